@@ -1,0 +1,127 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Notice } from '@/components/notice/notice';
+import { PutAway } from '@/components/tip-card/put-away';
+import { TipCard } from '@/components/tip-card/tip-card';
+import { ToolPicker } from '@/components/tool-picker/tool-picker';
+import { type HistoryEvent, isNewShowing, makeEvent, putAwayBy, standings } from '@/utils/history';
+import { type RankedTip, rankTips, type Situation, sayReasons } from '@/utils/matching';
+import { type Preferences, type Profile, tipsOff } from '@/utils/settings';
+import { type Source, sourcesOf, type Tip } from '@/utils/tips';
+import { findTool, type OpenTool, tools } from '@/utils/tools';
+import { SwitchOff } from './switch-off';
+import './desk.css';
+
+export interface DeskProps {
+  open: OpenTool;
+  tips: readonly Tip[];
+  packs: readonly { id: string; sources: readonly Source[] }[];
+  profile: Profile;
+  history: readonly HistoryEvent[];
+  readOnly: boolean;
+  /** How many tips at the most. */
+  limit: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  onRecord(events: HistoryEvent[]): void;
+  onPick(tool: string | undefined): void;
+  onPreferences(preferences: Preferences): void;
+  onCopy(text: string): Promise<void>;
+}
+
+/** What popup and side panel share: the tips for what is open, and what to do with them. */
+export function Desk(props: DeskProps) {
+  const { open, profile, onPick, onPreferences } = props;
+  const off = tipsOff(profile.preferences, open.tool);
+  return (
+    <div class="desk">
+      {off ? (
+        <Notice kind="status">
+          <span>{off === 'altogether' ? 'Tips are switched off.' : `Tips are off in ${nameOf(open.tool)}.`}</span>
+          <button type="button" onClick={() => onPreferences(switchedOn(profile.preferences, open.tool))}>
+            Switch them on
+          </button>
+        </Notice>
+      ) : (
+        <Tips {...props} />
+      )}
+      <ToolPicker open={open} tools={tools} onPick={onPick} />
+      {!off && <SwitchOff open={open} preferences={profile.preferences} onPreferences={onPreferences} />}
+    </div>
+  );
+}
+
+function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRecord, onCopy }: DeskProps) {
+  // What is shown stays in place until something else is open or the person changes who they are: neither being
+  // shown nor a word about one tip moves the others.
+  const { personas, licences, tools: usual, skills } = profile;
+  const key = JSON.stringify([open.tool, open.activity, personas, licences, usual, skills, tips.length, limit]);
+  const held = useRef<Choice>(undefined);
+  if (held.current?.key !== key) {
+    const situation: Situation = { ...toSighting(open), profile, history, now };
+    held.current = { key, situation, ranked: rankTips(tips, situation).slice(0, limit) };
+  }
+  const { situation, ranked } = held.current;
+
+  const standing = standings(history);
+  useEffect(() => {
+    const shown = ranked.filter(({ tip }) => isNewShowing(standing.get(tip.id)?.shownAt, now));
+    if (shown.length > 0 && !readOnly) onRecord(shown.map(({ tip }) => makeEvent(tip.id, 'shown', now)));
+  }, [ranked]);
+
+  if (ranked.length === 0) {
+    return (
+      <p>
+        Nothing is left that fits here. <a href="/library.html">The library</a> has every tip, those that you put away
+        and those waiting for review among them.
+      </p>
+    );
+  }
+  return (
+    <>
+      {profile.personas.length === 0 && !readOnly && (
+        <p class="small">
+          These are for everyone. <a href="/options.html">Say what you do</a>, and there are tips for your role.
+        </p>
+      )}
+      {ranked.map(({ tip, reasons }, index) => {
+        const word = putAwayBy(standing.get(tip.id), now);
+        const act = (what: HistoryEvent['what'], of?: HistoryEvent['what']) =>
+          onRecord([makeEvent(tip.id, what, now, of)]);
+        return word ? (
+          <PutAway key={tip.id} title={tip.title} by={word} onUndo={() => act('undone', word)} />
+        ) : (
+          <TipCard
+            key={tip.id}
+            tip={tip}
+            sources={sourcesOf(tip, packs)}
+            reasons={sayReasons(reasons, situation)}
+            said={new Set(standing.get(tip.id)?.said.keys())}
+            folded={index > 0}
+            readOnly={readOnly}
+            onAct={({ what, of }) => act(what, of)}
+            onCopy={onCopy}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** The tips chosen for a situation. */
+interface Choice {
+  key: string;
+  situation: Situation;
+  ranked: RankedTip[];
+}
+
+function toSighting({ tool, activity }: OpenTool): Pick<Situation, 'tool' | 'activity'> {
+  return { ...(tool !== undefined && { tool }), ...(activity !== undefined && { activity }) };
+}
+
+function switchedOn({ offIn }: Preferences, tool: string | undefined): Preferences {
+  return { off: false, offIn: offIn.filter((id) => id !== tool) };
+}
+
+function nameOf(tool: string | undefined): string {
+  return findTool(tool)?.name ?? tool ?? 'this tool';
+}

@@ -1,0 +1,28 @@
+import type { Preferences } from '@/utils/settings';
+import { findTool, type OpenTool } from '@/utils/tools';
+
+export interface SwitchOffProps {
+  open: OpenTool;
+  preferences: Preferences;
+  onPreferences(preferences: Preferences): void;
+}
+
+/** The way to have no tips: in the tool that is open, or anywhere. */
+export function SwitchOff({ open: { tool }, preferences, onPreferences }: SwitchOffProps) {
+  return (
+    <details class="tip-fold">
+      <summary>Switch tips off</summary>
+      <p class="tip-action-row">
+        {tool !== undefined && (
+          <button
+            type="button"
+            onClick={() => onPreferences({ ...preferences, offIn: [...preferences.offIn, tool] })}
+          >{`In ${findTool(tool)?.name ?? tool}`}</button>
+        )}
+        <button type="button" onClick={() => onPreferences({ ...preferences, off: true })}>
+          Everywhere
+        </button>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import type { HistoryEvent, What } from '@/utils/history';
+import { findLicence } from '@/utils/licences';
+import { findPersona } from '@/utils/personas';
+import type { Profile } from '@/utils/settings';
+import { findTool } from '@/utils/tools';
+import './my-data.css';
+
+export interface MyDataProps {
+  profile: Profile;
+  history: readonly HistoryEvent[];
+}
+
+// To follow a number: "3 shown, 1 tried".
+const words: Record<What, string> = {
+  shown: 'shown',
+  opened: 'opened',
+  tried: 'tried',
+  helpful: 'found helpful',
+  known: 'known already',
+  'not-my-job': 'not your job',
+  'wrong-tool': 'in the wrong tool',
+  snoozed: 'put off',
+  dismissed: 'never to come again',
+  saved: 'saved',
+  recalled: 'recalled',
+  undone: 'taken back',
+};
+
+/** Everything that Sidelight has stored about a person, with what it is used for. */
+export function MyData({ profile, history }: MyDataProps) {
+  const counts = new Map<What, number>();
+  for (const { what } of history) counts.set(what, (counts.get(what) ?? 0) + 1);
+  const names = (ids: readonly string[], find: (id: string) => { name: string } | undefined) =>
+    ids.map((id) => find(id)?.name ?? id).join(', ') || 'nothing';
+  const { preferences } = profile;
+  const off = preferences.off ? 'everywhere' : names(preferences.offIn, findTool);
+  return (
+    <div class="my-data">
+      <dl>
+        <Row name="Your roles" value={names(profile.personas, findPersona)} use="to choose tips for them" />
+        <Row name="Your AI" value={names(profile.licences, findLicence)} use="to leave out tips that you can't use" />
+        <Row name="Your usual tools" value={names(profile.tools, findTool)} use="to choose tips when no tool is seen" />
+        <Row
+          name="Your language"
+          value={profile.language === 'cy' ? 'Cymraeg' : 'English'}
+          use="for the texts, once they are translated"
+        />
+        <Row name="Tips switched off" value={off === 'nothing' ? 'nowhere' : off} use="to leave you alone there" />
+        <Row
+          name="What happened to tips"
+          value={[...counts].map(([what, count]) => `${count} ${words[what]}`).join(', ') || 'nothing has happened yet'}
+          use="to bring new tips first, and none that you put away"
+        />
+      </dl>
+      <p class="small">
+        While the browser is open, Sidelight also holds in memory which tool each tab shows: the tool and the activity,
+        never an address or a text. It notes the time of its last badge, so as not to show a second one that day, and
+        that it has welcomed you.
+      </p>
+    </div>
+  );
+}
+
+function Row({ name, value, use }: { name: string; value: string; use: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value} <span class="small">({use})</span>
+      </dd>
+    </div>
+  );
+}

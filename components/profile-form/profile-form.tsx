@@ -1,0 +1,119 @@
+import { ChoiceList } from '@/components/choice-list/choice-list';
+import { licences } from '@/utils/licences';
+import { personas } from '@/utils/personas';
+import type { Profile } from '@/utils/settings';
+import { tools } from '@/utils/tools';
+import './profile-form.css';
+
+/** The parts of the form, in the order in which a person is asked. */
+export const formParts = ['personas', 'licences', 'tools', 'language'] as const;
+export type FormPart = (typeof formParts)[number];
+
+export interface ProfileFormProps {
+  profile: Profile;
+  /** The part to show; all of them if none is named. The others stay in the document, hidden. */
+  part?: FormPart;
+  disabled?: boolean;
+  /** Called with each change as it is made: a function, so that quick clicks do not undo one another. */
+  onChange(change: (profile: Profile) => Profile): void;
+}
+
+const groups = [...new Set(personas.map(({ group }) => group))];
+const commonLicences = licences.filter(({ common }) => common);
+const otherLicences = licences.filter(({ common }) => !common);
+
+/** What a person says about themselves: all of it optional, all of it changeable. */
+export function ProfileForm({ profile, part, disabled = false, onChange }: ProfileFormProps) {
+  const hidden = (name: FormPart) => part !== undefined && part !== name;
+  const toggleIn = (list: 'personas' | 'licences' | 'tools') => (id: string, on: boolean) =>
+    onChange((current) => {
+      const others = current[list].filter((other) => other !== id);
+      return { ...current, [list]: on ? [...others, id] : others };
+    });
+  return (
+    <div class="profile-form">
+      <section hidden={hidden('personas')} aria-labelledby="form-personas">
+        <h2 id="form-personas">What do you do?</h2>
+        <p class="small">Choose as many as fit. Tips for your role come first.</p>
+        {groups.map((group) => (
+          <ChoiceList
+            key={group}
+            legend={group}
+            name="persona"
+            choices={personas.filter((persona) => persona.group === group)}
+            chosen={profile.personas}
+            disabled={disabled}
+            onToggle={toggleIn('personas')}
+          />
+        ))}
+      </section>
+
+      <section hidden={hidden('licences')} aria-labelledby="form-licences">
+        <h2 id="form-licences">Which AI do you have at work?</h2>
+        <p class="small">
+          Only what your organisation gives you counts, not a private account. If you are not sure, tick nothing: plenty
+          of tips need no AI.
+        </p>
+        <ChoiceList
+          legend="Most often"
+          name="licence"
+          choices={commonLicences.map(toChoice)}
+          chosen={profile.licences}
+          disabled={disabled}
+          onToggle={toggleIn('licences')}
+        />
+        <ChoiceList
+          legend="Inside other products"
+          name="licence"
+          choices={otherLicences.map(toChoice)}
+          chosen={profile.licences}
+          disabled={disabled}
+          onToggle={toggleIn('licences')}
+        />
+      </section>
+
+      <section hidden={hidden('tools')} aria-labelledby="form-tools">
+        <h2 id="form-tools">Where do you usually work?</h2>
+        <p class="small">For the moments when Sidelight can't see a tool, as with programs on your desktop.</p>
+        <ChoiceList
+          legend="Your usual tools"
+          name="tool"
+          choices={tools}
+          chosen={profile.tools}
+          disabled={disabled}
+          onToggle={toggleIn('tools')}
+        />
+      </section>
+
+      <section hidden={hidden('language')} aria-labelledby="form-language">
+        <h2 id="form-language">Language</h2>
+        <fieldset class="choice-list" disabled={disabled}>
+          <legend>The language you would rather have</legend>
+          {languages.map(({ id, name }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="language"
+                value={id}
+                checked={profile.language === id}
+                onChange={() => onChange((current) => ({ ...current, language: id }))}
+              />
+              <span lang={id}>{name}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p class="small">
+          The Welsh texts are not there yet: nothing is published before a fluent speaker has checked it. Until then
+          everything is in English; your choice is kept.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+const languages = [
+  { id: 'en', name: 'English' },
+  { id: 'cy', name: 'Cymraeg' },
+] as const;
+
+const toChoice = ({ id, name, seen }: (typeof licences)[number]) => ({ id, name, hint: `You see: ${seen}` });

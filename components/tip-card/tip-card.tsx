@@ -1,0 +1,205 @@
+import { useId, useState } from 'preact/hooks';
+import type { What } from '@/utils/history';
+import { findSkill } from '@/utils/skills';
+import { fillPrompt, promptParts, type Source, type Tip } from '@/utils/tips';
+import { PutAway } from './put-away';
+import './tip-card.css';
+
+/** What a person does with a tip: says something about it, or takes back what they said. */
+export interface TipAct {
+  what: What;
+  of?: What;
+}
+
+export interface TipCardProps {
+  tip: Tip;
+  sources: readonly Source[];
+  /** Why it is shown: which part of the matching, and the sentence. */
+  reasons: readonly { part: string; sentence: string }[];
+  /** What the person has said about it so far. */
+  said?: ReadonlySet<What>;
+  /** The person's word that put it away, for a list that shows it all the same. */
+  putAway?: What;
+  /** Where it holds, for whom, and what it needs, in a line. */
+  facts?: string;
+  /** Folded to title and reason at first. */
+  folded?: boolean;
+  /** Past its review date: marked, and shown all the same. */
+  pastReview?: boolean;
+  /** Nothing can be stored. */
+  readOnly?: boolean;
+  onAct(act: TipAct): void;
+  /** Copies a text; resolves when it is on the clipboard. */
+  onCopy(text: string): Promise<void>;
+}
+
+const nothingSaid: ReadonlySet<What> = new Set();
+
+/** One tip with everything a person can do with it. */
+export function TipCard(props: TipCardProps) {
+  const { tip, facts, putAway, folded = false, pastReview = false, onAct } = props;
+  return (
+    <article class="tip" data-tip-id={tip.id}>
+      <h2 class="tip-title">{tip.title}</h2>
+      {pastReview && <p class="tip-past-review">Not checked since {sayDay(tip.reviewed)}.</p>}
+      <p class="tip-reason">{tip.reason}</p>
+      {facts && <p class="small">{facts}</p>}
+      {putAway && <PutAway title={tip.title} by={putAway} onUndo={() => onAct({ what: 'undone', of: putAway })} />}
+      {folded ? (
+        <details class="tip-fold" onToggle={(event) => event.currentTarget.open && onAct({ what: 'opened' })}>
+          <summary>
+            Show me<span class="visually-hidden">: {tip.title}</span>
+          </summary>
+          <Body {...props} />
+        </details>
+      ) : (
+        <Body {...props} />
+      )}
+    </article>
+  );
+}
+
+function Body(props: TipCardProps) {
+  const { tip, sources } = props;
+  return (
+    <div class="tip-body">
+      <ol class="tip-steps">
+        {tip.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {tip.prompt && <Prompt prompt={tip.prompt} check={tip.check} onCopy={props.onCopy} />}
+      <p class="tip-check">
+        <strong>Check:</strong> {tip.check}
+      </p>
+      {tip.plan && <p class="tip-plan">{tip.plan}</p>}
+      <Actions {...props} />
+      <footer class="small">
+        <p>
+          {findSkill(tip.skill)?.name} · level {tip.level} · {tip.minutes} min · checked {sayDay(tip.reviewed)}
+        </p>
+        <p>
+          {sources.length === 1 ? 'Source: ' : 'Sources: '}
+          {sources.map((source, index) => (
+            <span key={source.id}>
+              {index > 0 && '; '}
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {source.title}
+              </a>{' '}
+              ({source.publisher})
+            </span>
+          ))}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function Prompt({
+  prompt,
+  check,
+  onCopy,
+}: {
+  prompt: NonNullable<Tip['prompt']>;
+  check: string;
+  onCopy: TipCardProps['onCopy'];
+}) {
+  const [outcome, setOutcome] = useState('');
+  const copy = async () => {
+    try {
+      await onCopy(fillPrompt(prompt));
+      const change = prompt.variables.length > 0 ? 'Put your own words for what stands in [brackets]. ' : '';
+      setOutcome(`Copied. ${change}Afterwards: ${check}`);
+    } catch {
+      setOutcome('The browser did not let Sidelight copy. Select the text and copy it yourself.');
+    }
+  };
+  return (
+    <div class="tip-prompt">
+      <p>
+        {promptParts(prompt).map(({ text, label }) =>
+          label ? (
+            <mark key={text} title={label}>
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+      </p>
+      <button type="button" data-action="copy-prompt" onClick={copy}>
+        Copy the prompt
+      </button>
+      <p class="small" role="status">
+        {outcome}
+      </p>
+    </div>
+  );
+}
+
+function Actions({ tip, reasons, said = nothingSaid, readOnly = false, onAct }: TipCardProps) {
+  const [why, setWhy] = useState(false);
+  const whyId = useId();
+
+  // What can be said and taken back with the same button.
+  const toggle = (action: string, what: What, name: string, nameWhenSaid: string) => (
+    <button
+      type="button"
+      data-action={action}
+      aria-pressed={said.has(what)}
+      disabled={readOnly}
+      onClick={() => onAct(said.has(what) ? { what: 'undone', of: what } : { what })}
+    >
+      {said.has(what) ? nameWhenSaid : name}
+    </button>
+  );
+  const say = (action: string, what: What, name: string) => (
+    <button type="button" data-action={action} disabled={readOnly} onClick={() => onAct({ what })}>
+      {name}
+    </button>
+  );
+
+  return (
+    <div class="tip-actions">
+      <div class="tip-action-row">
+        {toggle('try', 'tried', 'I tried it', 'Tried')}
+        {toggle('helpful', 'helpful', 'Helpful', 'Helpful')}
+        {toggle('save', 'saved', 'Save', 'Saved')}
+        <button
+          type="button"
+          class="button-quiet"
+          data-action="why"
+          aria-expanded={why}
+          aria-controls={whyId}
+          onClick={() => setWhy(!why)}
+        >
+          Why this tip?
+        </button>
+      </div>
+      <ul id={whyId} class="tip-why" hidden={!why}>
+        {why &&
+          reasons.map(({ part, sentence }) => (
+            <li key={part} data-reason={part}>
+              {sentence}
+            </li>
+          ))}
+      </ul>
+      <details class="tip-fold">
+        <summary>
+          Not for me<span class="visually-hidden">: {tip.title}</span>
+        </summary>
+        <div class="tip-action-row">
+          {say('known', 'known', 'I know this')}
+          {say('not-my-job', 'not-my-job', 'Not my job')}
+          {toggle('wrong-tool', 'wrong-tool', 'Wrong tool', 'Wrong tool: noted')}
+          {say('snooze', 'snoozed', 'Not before tomorrow')}
+          {say('dismiss', 'dismissed', 'Never show it again')}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function sayDay(day: string): string {
+  return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+}

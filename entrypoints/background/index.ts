@@ -1,0 +1,25 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createListener } from '@/utils/messages';
+import { browser, forgetSighting, listShippedPacks, readShippedPack } from '@/utils/platform';
+import { openStore } from '@/utils/store';
+import { forgetWhenLeft } from './forget-when-left';
+import { greet } from './greet';
+import { takeSighting } from './take-sighting';
+
+// Wiring only: every listener is there before anything is waited for, so that what wakes the worker is not lost.
+export default defineBackground(() => {
+  const store = openStore({ list: listShippedPacks, read: readShippedPack });
+
+  browser.runtime.onInstalled.addListener((details) => {
+    greet(details.reason, store).catch(reportError);
+  });
+  browser.runtime.onMessage.addListener(
+    createListener({ sighting: (sighting, from) => takeSighting(sighting, from, store) }, console.warn),
+  );
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'loading') forgetWhenLeft(tabId, tab.url).catch(reportError);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetSighting(tabId).catch(reportError);
+  });
+});

@@ -1,0 +1,41 @@
+import { Desk } from '@/components/desk/desk';
+import { openTitle } from '@/components/desk/open-title';
+import { PageLinks } from '@/components/desk/page-links';
+import { Page } from '@/components/page/page';
+import { useFollow } from '@/components/page/use-follow';
+import { useSaving } from '@/components/page/use-saving';
+import { listShippedPacks, pickTool, readShippedPack, watchOpenTool } from '@/utils/platform';
+import { openStore, sayProblem } from '@/utils/store';
+
+const store = openStore({ list: listShippedPacks, read: readShippedPack });
+
+/** The side panel: tips beside the work, following the active tab of its window. */
+export function App() {
+  const { news: stored, failed } = useFollow(store.follow);
+  const { news: open } = useFollow(watchOpenTool);
+  const { save, unsaved } = useSaving();
+
+  if (!stored || !open) return <Page title="Sidelight" ready={false} failed={failed} open={{}} />;
+
+  return (
+    <Page
+      title={openTitle(open)}
+      nav={<PageLinks />}
+      ready
+      unsaved={unsaved}
+      problems={stored.problems.map(sayProblem)}
+      open={open}
+    >
+      <Desk
+        {...stored}
+        open={open}
+        limit={8}
+        now={Date.now()}
+        onRecord={(events) => save(store.record(events))}
+        onPick={(tool) => save(pickTool(tool))}
+        onPreferences={(preferences) => save(store.changeProfile((profile) => ({ ...profile, preferences })))}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetWhenLeft } from '@/entrypoints/background/forget-when-left';
+import { takeSighting } from '@/entrypoints/background/take-sighting';
+import { emptyProfile } from '@/utils/settings';
+
+// The browser's door, in memory; the end-to-end tests prove the same in real browsers.
+const platform = vi.hoisted(() => ({
+  saveSighting: vi.fn(),
+  forgetSighting: vi.fn(),
+  readSighting: vi.fn(),
+  lastAsked: vi.fn(),
+  showBadge: vi.fn(),
+}));
+vi.mock('@/utils/platform', () => platform);
+
+const mail = { tool: 'outlook', activity: 'reading-mail' };
+const store = { profile: vi.fn(async () => emptyProfile) };
+const from = (fields: object = {}) =>
+  ({ tab: { id: 7 }, frameId: 0, url: 'https://outlook.office.com/mail/inbox/id/A', ...fields }) as never;
+
+beforeEach(() => {
+  for (const fake of Object.values(platform)) fake.mockReset();
+  store.profile.mockClear();
+});
+
+describe('a sighting', () => {
+  it('is kept for its tab, and the badge asks once a day', async () => {
+    platform.lastAsked.mockResolvedValue(undefined);
+    await takeSighting(mail, from(), store);
+    expect(platform.saveSighting).toHaveBeenCalledExactlyOnceWith(7, mail);
+    expect(platform.showBadge).toHaveBeenCalledExactlyOnceWith(7, expect.any(Number));
+
+    platform.lastAsked.mockResolvedValue(Date.now());
+    await takeSighting(mail, from(), store);
+    expect(platform.showBadge).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a page of another host', { url: 'https://evil.example/mail/' }],
+    ['a look-alike', { url: 'https://outlook.office.com.evil.example/mail/' }],
+    ['no page', { url: undefined }],
+    ['a frame', { frameId: 3 }],
+    ['no tab', { tab: undefined }],
+  ])('from %s changes nothing', async (_what, fields) => {
+    await takeSighting(mail, from(fields), store);
+    expect(platform.saveSighting).not.toHaveBeenCalled();
+    expect(platform.showBadge).not.toHaveBeenCalled();
+  });
+
+  it('of nothing forgets what the tab showed', async () => {
+    await takeSighting(null, from(), store);
+    expect(platform.forgetSighting).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  it.each([
+    ['tips are off', async () => ({ ...emptyProfile, preferences: { off: true, offIn: [] } })],
+    ['tips are off in this tool', async () => ({ ...emptyProfile, preferences: { off: false, offIn: ['outlook'] } })],
+    ['the store is broken', async () => Promise.reject(new Error('broken'))],
+  ])('brings no badge where %s', async (_what, profile) => {
+    await takeSighting(mail, from(), { profile });
+    expect(platform.saveSighting).toHaveBeenCalledOnce();
+    expect(platform.showBadge).not.toHaveBeenCalled();
+  });
+});
+
+describe('a tab that loads', () => {
+  it.each([
+    ['a page outside the catalogue', undefined, true],
+    ['another tool', 'https://docs.google.com/document/d/1/edit', true],
+    ['a page of the same tool', 'https://outlook.office.com/calendar/', false],
+  ])('%s', async (_what, address, forgotten) => {
+    platform.readSighting.mockResolvedValue(mail);
+    await forgetWhenLeft(7, address);
+    expect(platform.forgetSighting).toHaveBeenCalledTimes(forgotten ? 1 : 0);
+  });
+
+  it('where nothing was seen has nothing to forget', async () => {
+    platform.readSighting.mockResolvedValue(undefined);
+    await forgetWhenLeft(7, undefined);
+    expect(platform.forgetSighting).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,3 @@
+export { isNewShowing, makeEvent } from './events';
+export { eventSchema, type HistoryEvent, parseHistory, type What } from './schema';
+export { putAwayBy, type Standing, standings } from './standing';

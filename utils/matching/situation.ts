@@ -1,0 +1,31 @@
+import type { HistoryEvent } from '@/utils/history';
+import type { Profile } from '@/utils/settings';
+import type { Tip } from '@/utils/tips';
+
+/** All that matching needs to know about a person at a moment. */
+export interface Situation {
+  /** The tool that is open, and what goes on in it. */
+  tool?: string;
+  activity?: string;
+  profile: Pick<Profile, 'personas' | 'licences' | 'tools' | 'language' | 'skills'>;
+  history: readonly HistoryEvent[];
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+/** A part of the score, and why it counted. */
+export interface Reason {
+  part: Part;
+  /** What the part found: the id of a tool, an activity, a persona, a licence; days since it was last shown. */
+  found?: string | number;
+}
+
+export type Part = 'tool' | 'activity' | 'persona' | 'level' | 'novelty' | 'licence';
+
+export interface RankedTip {
+  tip: Tip;
+  /** Between 0 and 1: how well it fits. */
+  score: number;
+  /** Why, the weightiest first. Never empty. */
+  reasons: Reason[];
+}

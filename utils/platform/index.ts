@@ -1,0 +1,7 @@
+export { clearBadge, forgetBadge, lastAsked, showBadge } from './badge';
+export { browser, type Runtime, type Tabs } from './browser';
+export { saveFile } from './files';
+export { isInstalledByPolicy, noteWelcome, ownVersion, startInOpenTabs, wasWelcomed } from './install';
+export { listShippedPacks, readShippedPack, type ShippedPack } from './shipped-packs';
+export { forgetSighting, pickTool, readSighting, saveSighting, watchOpenTool } from './sightings';
+export { currentWindowId, openPage, openSidePanel } from './surfaces';

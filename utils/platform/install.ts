@@ -1,0 +1,37 @@
+import { browser } from './browser';
+
+/** Whether an administrator's policy put Sidelight here, rather than the person. */
+export async function isInstalledByPolicy(): Promise<boolean> {
+  return (await browser.management.getSelf()).installType === 'admin';
+}
+
+const WELCOMED = 'welcomed';
+
+/** Whether the welcome page has been opened in this profile: a developer's reload is an install, too. */
+export async function wasWelcomed(): Promise<boolean> {
+  return (await browser.storage.local.get(WELCOMED))[WELCOMED] === true;
+}
+
+/** Notes that it has. */
+export async function noteWelcome(): Promise<void> {
+  await browser.storage.local.set({ [WELCOMED]: true });
+}
+
+/** This version of Sidelight, as in the manifest. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/**
+ * Starts the content script in the tabs that were open before Sidelight was installed or updated; the browser does so
+ * only for pages that load afterwards. Tabs that refuse (asleep, or on an error page) are left to their next load.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  if (!script?.matches || !script.js) return;
+  const files = script.js;
+  const tabs = await browser.tabs.query({ url: script.matches });
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files })),
+  );
+}

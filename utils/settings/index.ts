@@ -1,0 +1,2 @@
+export { mayAskForAttention, tipsOff } from './attention';
+export { emptyProfile, type Preferences, type Profile, parseProfile } from './profile';

@@ -1,0 +1,77 @@
+import type { Detection, Examples, Tool } from '../types';
+
+// Addresses: the hash as public Gmail libraries (gmail.js, InboxSDK) read it, November 2026.
+
+// One's own mailbox is /mail/u/0/; a mailbox one has been given access to adds /d/<token>/ or has /b/<token>/.
+const MAILBOX = /^\/mail(?:\/[bdu]\/[^/]+)*\/?$/;
+const FOLDERS = /^(?:inbox|starred|snoozed|sent|drafts|scheduled|imp|important|all|spam|trash)$/;
+// These carry a name, which can look like a thread: #label/ProcurementContracts.
+const NAMED = /^(?:label|category|search|advanced-search)$/;
+const THREAD = /^[0-9a-zA-Z]{16,}$/;
+
+export const detection: Detection = {
+  id: 'gmail',
+  hosts: ['mail.google.com'],
+  read({ pathname, searchParams, hash }) {
+    if (!MAILBOX.test(pathname)) return false;
+    // The other views of the classic address are printouts, attachments and message sources.
+    const view = searchParams.get('view');
+    if (view) return view === 'cm' && 'composing-mail';
+    const [place = '', ...asked] = hash.slice(1).split('?');
+    if (new URLSearchParams(asked.join('&')).get('compose')) return 'composing-mail';
+    const [folder = '', ...rest] = place.split('/');
+    if (folder === 'settings') return 'settings';
+    const isNamed = NAMED.test(folder);
+    if (folder && !isNamed && !FOLDERS.test(folder)) return true;
+    return THREAD.test(rest.slice(isNamed ? 1 : 0).at(-1) ?? '') ? 'reading-mail' : 'inbox';
+  },
+};
+
+export const tool: Tool = {
+  name: 'Gmail',
+  vendor: 'Google',
+  category: 'mail-calendar',
+  aliases: ['Google Mail', 'Googlemail', 'Google Workspace mail'],
+  activities: {
+    'composing-mail': 'writing mail',
+    inbox: 'looking through your inbox',
+    'reading-mail': 'reading mail',
+    settings: 'changing settings',
+  },
+};
+
+export const examples: Examples = {
+  opensAt: [
+    ['https://mail.google.com/mail/u/0/#inbox', 'inbox'],
+    ['https://mail.google.com/mail/u/0/?tab=rm&ogbl', 'inbox'],
+    ['https://MAIL.google.com:443/mail/u/1/#inbox/p2', 'inbox'],
+    ['https://mail.google.com/mail/u/0/#inbox/FMfcgzGxSRJkQpVbNvXwLmTdZhCq', 'reading-mail'],
+    ['https://mail.google.com.mcas.ms/mail/u/0/#label/Work/FMfcgzGxSRJkQpVbNvXwLmTdZhCq', 'reading-mail'],
+    ['https://mail.google.com/mail/u/0/#label/ProcurementContracts', 'inbox'],
+    ['https://mail.google.com/mail/u/0/#search/from%3Asam%3Fyes/p3', 'inbox'],
+    ['https://mail.google.com/mail/u/0/?tab=rm#inbox?compose=new', 'composing-mail'],
+    ['https://mail.google.com/mail/u/0/#inbox/FMfcgzGxSRJkQpVbNvXwLmTdZhCq?compose=CllgCJqW', 'composing-mail'],
+    ['https://mail.google.com/mail/?view=cm&fs=1&to=sam@example.org', 'composing-mail'],
+    ['https://mail.google.com/mail/u/0/d/AEoRXRTtFV1I6rpX/#inbox', 'inbox'],
+    ['https://mail.google.com/mail/u/0/#settings/filters', 'settings'],
+    ['https://mail.google.com/mail/u/0/#chat/space/AAAAabcd1234'],
+    ['https://mail.google.com/mail/u/0/#calls'],
+  ],
+  notAt: [
+    'http://mail.google.com/mail/u/0/#inbox',
+    'https://mail.google.com:8443/mail/u/0/#inbox',
+    'https://mail.google.com.evil.example/mail/u/0/#inbox',
+    'https://webmail.google.com/mail/u/0/#inbox',
+    'https://mail.google.com@evil.example/mail/u/0/#inbox',
+    'https://evil.example/mail.google.com/mail/u/0/#inbox',
+    'https://accounts.google.com/v3/signin/identifier?continue=https://mail.google.com/mail/u/0/',
+    'https://workspace.google.com/intl/en_uk/gmail/',
+    'https://mail.google.com/mail/help/intl/en/about.html',
+    'https://mail.google.com/mail/u/0/feed/atom',
+    'https://mail.google.com/mail/u/0/?ui=2&view=att&th=18c0ffee18c0ffee',
+    'https://mail.google.com/chat/u/0/#chat/home',
+    'https://mail.google.com/mailbox/u/0/#inbox',
+    'https://support.google.com/mail/answer/8494',
+    'https://chat.google.com/u/0/app',
+  ],
+};

@@ -1,0 +1,110 @@
+import type { Detection, Examples, Tool } from '../types';
+
+// Addresses: Atlassian's documentation, public projects' match patterns and links, November 2026.
+
+const KEY = /^[a-z][a-z0-9_]*-\d+$/i;
+
+export const detection: Detection = {
+  id: 'jira',
+  hosts: ['*.atlassian.net'],
+  read({ pathname, searchParams }) {
+    const seen = readPath(pathname.toLowerCase().split('/').filter(Boolean));
+    // An issue opens over whatever was there.
+    return seen !== false && KEY.test(searchParams.get('selectedIssue') ?? '') ? 'issue' : seen;
+  },
+};
+
+function readPath([first, ...rest]: string[]): string | boolean {
+  switch (first) {
+    case 'browse':
+      return rest.length > 0 && (KEY.test(rest[0] ?? '') ? 'issue' : true);
+    case 'issues':
+      return readIssues(rest);
+    case 'projects':
+      return readProject(rest);
+    case 'secure':
+      if (rest[0] === 'dashboard.jspa') return 'dashboard';
+      return rest[0] === 'rapidboard.jspa' && 'board';
+    case 'jira':
+      return readJira(rest);
+    default:
+      // Confluence (/wiki), the service desk and the site's administration.
+      return false;
+  }
+}
+
+function readJira([area, ...rest]: string[]): string | boolean {
+  if (area === 'dashboards') return rest.length > 0 ? 'dashboard' : true;
+  if (area === 'issues') return readIssues(rest);
+  if (area === 'software' || area === 'core') {
+    const [first, ...project] = rest[0] === 'c' ? rest.slice(1) : rest;
+    return first === 'projects' ? readProject(project) : true;
+  }
+  return area === undefined || /^(?:your-work|for-you|projects|boards|filters|plans|people|apps)$/.test(area);
+}
+
+function readProject([key, page, ...rest]: string[]): string | boolean {
+  if (key === undefined) return true;
+  // Older addresses put the queues of the service desk here too.
+  if (page === 'queues') return false;
+  if (page === 'issues') return readIssues(rest);
+  if (page === 'list') return 'issue-list';
+  const isBoard = page === 'board' || (page === 'boards' && /^(?:backlog)?$/.test(rest[1] ?? ''));
+  return isBoard ? 'board' : true;
+}
+
+function readIssues([key = '']: string[]): string {
+  return KEY.test(key) ? 'issue' : 'issue-list';
+}
+
+export const tool: Tool = {
+  name: 'Jira',
+  vendor: 'Atlassian',
+  category: 'work-tracking',
+  aliases: ['Jira Software', 'Jira Cloud', 'Jira Work Management', 'Atlassian Jira'],
+  activities: {
+    board: 'looking at a board',
+    dashboard: 'looking at a dashboard',
+    issue: 'working on an issue',
+    'issue-list': 'looking through issues',
+    'ticket-list': 'working through a queue',
+    'ticket-view': 'answering a request',
+  },
+};
+
+export const examples: Examples = {
+  opensAt: [
+    ['https://contoso.atlassian.net/browse/WEB-17', 'issue'],
+    ['https://CONTOSO.atlassian.net:443/jira/software/projects/WEB/boards/3', 'board'],
+    ['https://contoso.atlassian.net/jira/software/c/projects/WEB/boards/2/backlog', 'board'],
+    ['https://contoso.atlassian.net.mcas.ms/jira/software/projects/WEB/boards/3?selectedIssue=WEB-17', 'issue'],
+    ['https://contoso.atlassian.net/jira/core/projects/WEB/board', 'board'],
+    ['https://contoso.atlassian.net/secure/RapidBoard.jspa?rapidView=5&projectKey=WEB', 'board'],
+    ['https://contoso.atlassian.net/issues/?jql=assignee%20%3D%20currentUser()', 'issue-list'],
+    ['https://contoso.atlassian.net/jira/software/c/projects/WEB/issues/?filter=allopenissues', 'issue-list'],
+    ['https://contoso.atlassian.net/projects/WEB/issues/WEB-17', 'issue'],
+    ['https://contoso.atlassian.net/jira/dashboards/10000', 'dashboard'],
+    ['https://contoso.atlassian.net/secure/Dashboard.jspa?selectPageId=10000', 'dashboard'],
+    ['https://contoso.atlassian.net/jira/your-work'],
+    ['https://contoso.atlassian.net/jira/for-you'],
+    ['https://contoso.atlassian.net/jira/software/projects/WEB/boards/3/timeline'],
+  ],
+  notAt: [
+    'http://contoso.atlassian.net/browse/WEB-17',
+    'https://contoso.atlassian.net:8443/browse/WEB-17',
+    'https://atlassian.net/browse/WEB-17',
+    'https://contoso.atlassian.net.evil.example/browse/WEB-17',
+    'https://contoso.notatlassian.net/browse/WEB-17',
+    'https://contoso.atlassian.net@evil.example/browse/WEB-17',
+    'https://evil.example/contoso.atlassian.net/browse/WEB-17',
+    'https://contoso.atlassian.net/wiki/spaces/WEB/pages/1234/Jira?selectedIssue=WEB-17',
+    'https://contoso.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/1?selectedIssue=HELP-2',
+    'https://contoso.atlassian.net/servicedesk/customer/portal/1',
+    'https://contoso.atlassian.net/projects/HELP/queues/custom/1',
+    'https://contoso.atlassian.net/login?dest-url=%2Fbrowse%2FWEB-17',
+    'https://contoso.atlassian.net/rest/api/3/issue/WEB-17',
+    'https://contoso.atlassian.net/jira/settings/system/general-configuration',
+    'https://id.atlassian.com/login?continue=https://contoso.atlassian.net/browse/WEB-17',
+    'https://www.atlassian.com/software/jira/pricing',
+  ],
+};

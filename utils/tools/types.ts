@@ -1,0 +1,44 @@
+/** What is open in a tab: a tool and, where it can be told, the activity in it. */
+export interface Sighting {
+  tool: string;
+  activity?: string;
+}
+
+/** The half of a tool's file that runs in other people's pages. Keep it to addresses and a few roles. */
+export interface Detection {
+  /** The tool's id: the name of its file. */
+  id: string;
+  /**
+   * Hosts that serve the tool: exact (`app.slack.com`) or every host below one (`*.sharepoint.com`,
+   * which leaves out `sharepoint.com` itself). Their `.mcas.ms` doubles come by themselves.
+   */
+  hosts: readonly string[];
+  /**
+   * What an address on one of the hosts shows. The address is already known to be https, on the
+   * standard port and without user info, and its `hostname` is free of the `.mcas.ms` suffix.
+   *
+   * @returns an activity; `true` for the tool where the activity can't be told; `false` where it is not the tool.
+   */
+  read(url: URL, page?: ParentNode): string | boolean;
+}
+
+/** The other half: what a person sees. It never reaches another page than our own. */
+export interface Tool {
+  name: string;
+  vendor: string;
+  category: string;
+  /** Other names people use for it, old ones among them. */
+  aliases: readonly string[];
+  /** Whether many people use it as a desktop program, which Sidelight can't see. */
+  desktop?: boolean;
+  /** Each activity and how it is said on screen after "You are": `reading mail`. */
+  activities: Readonly<Record<string, string>>;
+}
+
+/** The proof beside the claim: the tool's tests, in no build. */
+export interface Examples {
+  /** Addresses that are the tool, with the activity where the address tells it. */
+  opensAt: readonly (readonly [address: string, activity?: string])[];
+  /** Addresses that are not: sign-in, marketing, help, admin, look-alikes, other tools on the same host. */
+  notAt: readonly string[];
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    // None of these shows a warning at install; tests/architecture/permissions.test.ts says what each is for.
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      // connect-src 'self' reaches the extension's own files and nothing else: no page of ours can call anybody.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            // 147 is the first with the Navigation API; without it, the content script would have to poll.
+            gecko: {
+              id: 'sidelight@sidelight.example',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // 116 is the first with sidePanel.open().
+        { minimum_chrome_version: '116' }),
+  }),
+  hooks: {
+    // The hosts of the catalogue, for the tabs that are open already when Sidelight is installed, and so that the
+    // background can tell a tab that left a tool. The install warning is the one that the content script has anyway.
+    'build:manifestGenerated'(_wxt, manifest) {
+      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+    },
+    // The folder is the list of packs; a page in the browser can't read a folder, so the build writes it down.
+    'build:publicAssets'(wxt, files) {
+      files.push({
+        relativeDest: 'packs/index.json',
+        contents: JSON.stringify(listPacks(join(wxt.config.publicDir, 'packs'))),
+      });
+    },
+  },
+});
+
+function listPacks(folder: string): { id: string; version: number }[] {
+  return readdirSync(folder)
+    .filter((name) => /^[a-z0-9-]+\.json$/.test(name) && name !== 'sources.json')
+    .map((name) => {
+      const { id, version } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      return { id, version };
+    });
+}
