@@ -99,7 +99,7 @@ async function quietly(command, args, advice) {
     onOutput: (chunk) => said.push(chunk),
   });
   if (code === 0) return;
-  console.error(Buffer.concat(said).toString().split('\n').slice(-25).join('\n'));
+  console.error(Buffer.concat(said).toString().split('\n').slice(-80).join('\n'));
   throw new Advice(advice);
 }
 
