@@ -47,8 +47,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
     userDataDir,
     pipe: true,
     headless: !visible,
+    handleSIGINT: !visible,
     defaultViewport: null,
     enableExtensions: true,
+    // A person's window need not say that a machine drives it.
+    ignoreDefaultArgs: visible ? ['--enable-automation'] : false,
     acceptInsecureCerts: true,
     args: [
       `--host-resolver-rules=${rules}`,
@@ -131,7 +134,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
       return worker;
     },
     async close() {
-      await browser.close();
+      if (browser.connected) await browser.close();
       if (!profile) await rm(userDataDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };

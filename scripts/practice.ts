@@ -19,7 +19,8 @@ const run = await openChromium({
   process.exit(1);
 });
 
-await run.newTab(PRACTICE[0][1]);
+const [first] = await run.browser.pages();
+await first?.goto(PRACTICE[0][1]);
 await (await run.findPage('welcome'))?.bringToFront();
 
 console.log(`
@@ -30,6 +31,8 @@ The practice pages stand in for ${PRACTICE.map(([name]) => name).join(', ')}.
 The browser warns about its command line: it has been told to trust the practice pages.
 Close the window, or press Ctrl+C here, when you are done.`);
 
-process.once('SIGINT', () => run.close());
-await new Promise((resolve) => run.browser.once('disconnected', resolve));
+const closed = new Promise((resolve) => run.browser.once('disconnected', resolve));
+process.once('SIGINT', () => run.browser.close());
+await closed;
+await run.close();
 await workplace.close();
