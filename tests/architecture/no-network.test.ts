@@ -34,8 +34,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built files of %s', (build) =>
     expect(scripts.length).toBeGreaterThan(5);
     for (const path of scripts) {
       const calls = new Set(read(path).match(CALLS) ?? []);
-      // Preloading of a page's own chunks, by the build tool, is the other fetch.
-      calls.delete('fetch');
+      // In the pages, the build tool preloads their own chunks. In other people's pages there is no fetch at all.
+      if (!path.includes('content-scripts')) calls.delete('fetch');
       expect([...calls], path).toEqual([]);
     }
   });
