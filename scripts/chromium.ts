@@ -15,6 +15,8 @@ export interface ChromiumOptions {
   hosts?: readonly string[];
   /** In a window, for a person. */
   visible?: boolean;
+  /** With the updater at work, which installs what a policy demands. */
+  updater?: boolean;
 }
 
 /** A real Chromium, in which every host name leads to the stand-in workplace. */
@@ -37,9 +39,11 @@ export interface ChromiumRun {
   close(): Promise<void>;
 }
 
+const UPDATER_OFF = ['--disable-background-networking', '--disable-component-update'];
+
 /** Starts Chromium, with Sidelight installed if its folder is given. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumRun> {
-  const { executablePath, extension, workplace, profile, hosts = ['*'], visible = false } = options;
+  const { executablePath, extension, workplace, profile, hosts = ['*'], visible = false, updater = false } = options;
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${workplace.port}`).join(', ');
   const userDataDir = profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-')));
   const browser = await puppeteer.launch({
@@ -51,7 +55,7 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
     defaultViewport: null,
     enableExtensions: true,
     // A person's window need not say that a machine drives it.
-    ignoreDefaultArgs: visible ? ['--enable-automation'] : false,
+    ignoreDefaultArgs: [...(visible ? ['--enable-automation'] : []), ...(updater ? UPDATER_OFF : [])],
     acceptInsecureCerts: true,
     args: [
       `--host-resolver-rules=${rules}`,
@@ -59,9 +63,8 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
       '--window-size=1200,850',
       '--disable-quic',
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
       '--disable-sync',
+      ...(updater ? [] : UPDATER_OFF),
       ...(visible ? [] : ['--disable-gpu']),
       // Tests may run as root, where Chromium refuses its sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

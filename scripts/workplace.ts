@@ -10,6 +10,8 @@ export interface Workplace {
   proxyPort: number;
   /** The hosts that were called, in order. */
   called: string[];
+  /** What to answer at an address, by host and path, in place of a practice page. */
+  answers: Map<string, Buffer>;
   /** Takes the network away: open lines break, new ones are refused. */
   cut(): void;
   close(): Promise<void>;
@@ -19,14 +21,18 @@ export interface Workplace {
 export async function startWorkplace(): Promise<Workplace> {
   const certificate = await generate([{ name: 'commonName', value: 'Sidelight practice' }], { keySize: 2048 });
   const called: string[] = [];
+  const answers = new Map<string, Buffer>();
   const lines = new Set<Socket>();
   let isCut = false;
 
   const pages = createTlsServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const host = request.headers.host ?? '';
     called.push(host);
+    const [path = ''] = (request.url ?? '').split('?');
+    const answer = answers.get(host + path);
+    if (answer) return response.end(answer);
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(practicePage(host, request.url ?? '/'));
+    response.end(practicePage(host));
   });
   const proxy = createTcpServer((line) => {
     line.once('data', (head) => {
@@ -60,6 +66,7 @@ export async function startWorkplace(): Promise<Workplace> {
     port: portOf(pages),
     proxyPort: portOf(proxy),
     called,
+    answers,
     cut,
     async close() {
       cut();
@@ -73,7 +80,7 @@ function portOf(server: Server): number {
 }
 
 /** A page that stands in for a tool: it has an address, a place to type, and ways to move without a new load. */
-function practicePage(host: string, path: string): string {
+function practicePage(host: string): string {
   const name = host.replaceAll(/[^a-z0-9.-]/gi, '');
   return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Practice page at ${name}</title>
 <style>
@@ -88,7 +95,7 @@ function practicePage(host: string, path: string): string {
 the tool that lives at this address.</p>
 <p><label>Write something<br><textarea></textarea></label></p>
 <p>${PRACTICE.map(([label, to]) => `<a href="${to}">${label}</a>`).join(' · ')}</p>
-<p hidden data-path="${encodeURIComponent(path)}"></p></main></html>`;
+</main></html>`;
 }
 
 /** Places to practise in, one a tool. */
