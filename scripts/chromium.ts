@@ -28,6 +28,8 @@ export interface ChromiumRun {
   newTab(address: string): Promise<Page>;
   /** Opens one of the extension's pages in a new tab, once it is ready. */
   openPage(name: string): Promise<Page>;
+  /** Opens one of the extension's files in a new tab: its origin, and none of its code. */
+  openFile(path: string): Promise<Page>;
   /** Opens the real popup over a tab, with a click on the toolbar icon. */
   openPopup(tab: Page): Promise<Page>;
   /** Opens the real side panel beside a tab, from its popup. */
@@ -121,6 +123,11 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
       const page = await browser.newPage();
       await page.goto(own(name));
       await page.waitForSelector('main[data-state="ready"]');
+      return page;
+    },
+    async openFile(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
     async openSidePanel(tab) {
