@@ -30,7 +30,7 @@ export interface DeskProps {
 
 /** What popup and side panel share: the tips for what is open, and what to do with them. */
 export function Desk(props: DeskProps) {
-  const { open, profile, onPick, onPreferences } = props;
+  const { open, profile, readOnly, onPick, onPreferences } = props;
   const off = tipsOff(profile.preferences, open.tool);
   return (
     <div class="desk">
@@ -45,7 +45,7 @@ export function Desk(props: DeskProps) {
         <Tips {...props} />
       )}
       <ToolPicker open={open} tools={tools} onPick={onPick} />
-      {!off && <SwitchOff open={open} preferences={profile.preferences} onPreferences={onPreferences} />}
+      {!off && !readOnly && <SwitchOff open={open} preferences={profile.preferences} onPreferences={onPreferences} />}
     </div>
   );
 }

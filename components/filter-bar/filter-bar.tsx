@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
-import type { TipFilter } from '@/utils/search';
+import type { Offer, TipFilter } from '@/utils/search';
 import './filter-bar.css';
 
 export interface FilterBarProps {
   query: string;
   filter: TipFilter;
   /** What each filter offers: the tips' own tools, personas, skills and licences. */
-  offers: Record<keyof TipFilter, readonly { id: string; name: string }[]>;
+  offers: Record<keyof TipFilter, readonly Offer[]>;
   onQuery(query: string): void;
   onFilter(filter: TipFilter): void;
 }

@@ -37,7 +37,8 @@ const nothingSaid: ReadonlySet<What> = new Set();
 
 /** One tip with everything a person can do with it. */
 export function TipCard(props: TipCardProps) {
-  const { tip, facts, putAway, folded = false, pastReview = false, onAct } = props;
+  const { tip, facts, putAway, folded = false, pastReview = false, readOnly = false, onAct } = props;
+  const noteOpening = (open: boolean) => open && !readOnly && onAct({ what: 'opened' });
   return (
     <article class="tip" data-tip-id={tip.id}>
       <h2 class="tip-title">{tip.title}</h2>
@@ -46,7 +47,7 @@ export function TipCard(props: TipCardProps) {
       {facts && <p class="small">{facts}</p>}
       {putAway && <PutAway title={tip.title} by={putAway} onUndo={() => onAct({ what: 'undone', of: putAway })} />}
       {folded ? (
-        <details class="tip-fold" onToggle={(event) => event.currentTarget.open && onAct({ what: 'opened' })}>
+        <details class="tip-fold" onToggle={(event) => noteOpening(event.currentTarget.open)}>
           <summary>
             Show me<span class="visually-hidden">: {tip.title}</span>
           </summary>

@@ -10,8 +10,8 @@ import { findLicence } from '@/utils/licences';
 import { sayReasons, weigh } from '@/utils/matching';
 import { findPersona } from '@/utils/personas';
 import { listShippedPacks, readShippedPack } from '@/utils/platform';
-import { buildIndex, fitsFilter, search, type TipFilter } from '@/utils/search';
-import { findSkill, skills } from '@/utils/skills';
+import { buildIndex, fitsFilter, offersOf, search, type TipFilter } from '@/utils/search';
+import { findSkill } from '@/utils/skills';
 import { openStore, sayProblem } from '@/utils/store';
 import { isPastReview, sourcesOf, type Tip } from '@/utils/tips';
 import { findTool } from '@/utils/tools';
@@ -83,34 +83,6 @@ function findTips(tips: readonly Tip[], query: string, searchIds: (query: string
   if (query.trim() === '') return [...tips];
   const byId = new Map(tips.map((tip) => [tip.id, tip]));
   return searchIds(query).flatMap((id) => byId.get(id) ?? []);
-}
-
-function offersOf(tips: readonly Tip[]) {
-  const offer = (ids: string[], find: (id: string) => { name: string } | undefined) =>
-    [...new Set(ids)]
-      .flatMap((id) => {
-        const found = find(id);
-        return found ? [{ id, name: found.name }] : [];
-      })
-      .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return {
-    persona: offer(
-      tips.flatMap((tip) => tip.personas),
-      findPersona,
-    ),
-    tool: offer(
-      tips.flatMap((tip) => tip.tools),
-      findTool,
-    ),
-    skill: skills.filter(({ id }) => tips.some((tip) => tip.skill === id)),
-    licence: [
-      { id: 'none', name: 'No AI needed' },
-      ...offer(
-        tips.flatMap((tip) => tip.licences),
-        findLicence,
-      ),
-    ],
-  };
 }
 
 function sayFacts(tip: Tip): string {

@@ -21,6 +21,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(everything).not.toMatch(/<all_urls>|\*:\/\/|https?:\/\/\*\/|"tabs"|http:\/\//);
   });
 
+  it('opens nothing by itself: Firefox would show a sidebar at install', () => {
+    expect(manifest.sidebar_action?.open_at_install ?? false).toBe(false);
+    if (build.startsWith('firefox')) expect(manifest.sidebar_action).toBeDefined();
+  });
+
   it('runs in pages only what it has a host permission for', () => {
     for (const { matches } of manifest.content_scripts) expect(manifest.host_permissions).toEqual(matches);
   });

@@ -99,6 +99,19 @@ describe('a tip card', () => {
     expect(enabled).toEqual(['copy-prompt', 'why']);
   });
 
+  it.each([
+    [false, 1],
+    [true, 0],
+  ])('notes that it was unfolded, but where nothing can be stored (%s)', async (readOnly, times) => {
+    const { onAct } = draw({ folded: true, readOnly });
+    await act(async () => {
+      const fold = document.querySelector('details');
+      if (fold) fold.open = true;
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(onAct).toHaveBeenCalledTimes(times);
+  });
+
   it('shows what a pack says as text, whatever it is', () => {
     draw({ tip: makeTip({ title: '<img src=x onerror=alert(1)>' }) });
     expect(document.querySelector('h2')?.textContent).toBe('<img src=x onerror=alert(1)>');

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '@/utils/history';
-import type { Profile } from '@/utils/settings';
+import type { SkillId, SkillLevel } from '@/utils/skills';
 import type { Tip } from '@/utils/tips';
 
 /** All that matching needs to know about a person at a moment. */
@@ -7,7 +7,14 @@ export interface Situation {
   /** The tool that is open, and what goes on in it. */
   tool?: string;
   activity?: string;
-  profile: Pick<Profile, 'personas' | 'licences' | 'tools' | 'language' | 'skills'>;
+  profile: {
+    personas: readonly string[];
+    licences: readonly string[];
+    /** The tools that the person usually works in. */
+    tools: readonly string[];
+    language: string;
+    skills: Partial<Record<SkillId, SkillLevel>>;
+  };
   history: readonly HistoryEvent[];
   /** Milliseconds since 1970. */
   now: number;

@@ -24,13 +24,13 @@ export function ownVersion(): string {
 
 /**
  * Starts the content script in the tabs that were open before Sidelight was installed or updated; the browser does so
- * only for pages that load afterwards. Tabs that refuse (asleep, or on an error page) are left to their next load.
+ * only for pages that load afterwards. Tabs that sleep or refuse (an error page) are left to their next load.
  */
 export async function startInOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.matches || !script.js) return;
   const files = script.js;
-  const tabs = await browser.tabs.query({ url: script.matches });
+  const tabs = await browser.tabs.query({ url: script.matches, discarded: false });
   await Promise.allSettled(
     tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files })),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildIndex, fitsFilter, search } from '@/utils/search';
+import { buildIndex, fitsFilter, offersOf, search } from '@/utils/search';
 import { makeTip } from '../../fixtures/tips';
 
 const tips = [
@@ -57,4 +57,12 @@ describe('filters', () => {
   ])('%j lets %i through', (filter, count) => {
     expect(tips.filter((tip) => fitsFilter(tip, filter))).toHaveLength(count);
   });
+});
+
+it('the filters offer what the tips name, by name, once, and nothing that has no name', () => {
+  const offers = offersOf([...tips, makeTip({ id: 'test/new', tools: ['outlook', 'from-the-future'] })]);
+  expect(offers.tool.map(({ name }) => name)).toEqual(['Excel', 'Outlook']);
+  expect(offers.persona.map(({ id }) => id)).toEqual(['democratic-legal']);
+  expect(offers.skill.map(({ id }) => id)).toEqual(['instruct', 'check']);
+  expect(offers.licence.map(({ id }) => id)).toEqual(['none', 'm365-copilot']);
 });
