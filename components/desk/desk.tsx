@@ -3,7 +3,7 @@ import { Notice } from '@/components/notice/notice';
 import { PutAway } from '@/components/tip-card/put-away';
 import { TipCard } from '@/components/tip-card/tip-card';
 import { ToolPicker } from '@/components/tool-picker/tool-picker';
-import { type HistoryEvent, isNewShowing, makeEvent, putAwayBy, standings } from '@/utils/history';
+import { type HistoryEvent, isNewShowing, makeEvent, putAwayBy, standings, type What } from '@/utils/history';
 import { type RankedTip, rankTips, type Situation, sayReasons } from '@/utils/matching';
 import { type Preferences, type Profile, tipsOff } from '@/utils/settings';
 import { type Source, sourcesOf, type Tip } from '@/utils/tips';
@@ -61,6 +61,7 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRec
     held.current = { key, situation, ranked: rankTips(tips, situation).slice(0, limit) };
   }
   const { situation, ranked } = held.current;
+  const actedOn = useRef('');
 
   const standing = standings(history);
   useEffect(() => {
@@ -85,10 +86,18 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRec
       )}
       {ranked.map(({ tip, reasons }, index) => {
         const word = putAwayBy(standing.get(tip.id), now);
-        const act = (what: HistoryEvent['what'], of?: HistoryEvent['what']) =>
+        const act = (what: What, of?: What) => {
+          actedOn.current = tip.id;
           onRecord([makeEvent(tip.id, what, now, of)]);
+        };
         return word ? (
-          <PutAway key={tip.id} title={tip.title} by={word} onUndo={() => act('undone', word)} />
+          <PutAway
+            key={tip.id}
+            title={tip.title}
+            by={word}
+            takesFocus={actedOn.current === tip.id}
+            onUndo={() => act('undone', word)}
+          />
         ) : (
           <TipCard
             key={tip.id}

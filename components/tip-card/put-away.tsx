@@ -6,6 +6,8 @@ export interface PutAwayProps {
   title: string;
   /** The word that put the tip away. */
   by: What;
+  /** The person has just pressed a button that is gone now: keyboard and screen reader go on from here. */
+  takesFocus?: boolean;
   onUndo(): void;
 }
 
@@ -17,12 +19,11 @@ const words: Partial<Record<What, string>> = {
 };
 
 /** Stands where a tip was put away, with the way back. It brings no other tip in its place. */
-export function PutAway({ title, by, onUndo }: PutAwayProps) {
+export function PutAway({ title, by, takesFocus = false, onUndo }: PutAwayProps) {
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The button that was pressed is gone; keyboard and screen reader go on from here.
-    if (document.activeElement === document.body) undo.current?.focus();
-  }, []);
+    if (takesFocus) undo.current?.focus();
+  }, [takesFocus]);
   return (
     <Notice kind="status">
       <span>

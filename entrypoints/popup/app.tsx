@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Desk } from '@/components/desk/desk';
 import { openTitle } from '@/components/desk/open-title';
@@ -20,11 +21,14 @@ const store = openStore({ list: listShippedPacks, read: readShippedPack });
 // The click that opens the panel can't wait for the window's id, so it is asked for before.
 let windowId: number | undefined;
 
+const PANEL_REFUSED = "The browser did not open the side panel. Open it from the browser's own menu of side panels.";
+
 /** The popup: what is open, the one tip for it and two more. */
 export function App() {
   const { news: stored, failed } = useFollow(store.follow);
   const { news: open } = useFollow(watchOpenTool);
   const { save, unsaved } = useSaving();
+  const panelRefused = useSignal(false);
   useEffect(() => {
     clearBadge().catch(reportError);
     currentWindowId().then((id) => {
@@ -35,15 +39,30 @@ export function App() {
   if (!stored || !open) return <Page title="Sidelight" ready={false} failed={failed} open={{}} />;
 
   const openPanel = () => {
-    if (windowId !== undefined) openSidePanel(windowId).then(() => window.close(), reportError);
+    const opened = windowId === undefined ? Promise.reject(new Error('no window yet')) : openSidePanel(windowId);
+    opened.then(
+      () => window.close(),
+      (error) => {
+        panelRefused.value = true;
+        reportError(error);
+      },
+    );
   };
+  const nav = (
+    <>
+      <PageLinks />
+      <button type="button" class="button-quiet" data-action="open-panel" onClick={openPanel}>
+        Keep tips beside my work
+      </button>
+    </>
+  );
   return (
     <Page
       title={openTitle(open)}
-      nav={<PageLinks />}
+      nav={nav}
       ready
       unsaved={unsaved}
-      problems={stored.problems.map(sayProblem)}
+      problems={[...stored.problems.map(sayProblem), ...(panelRefused.value ? [PANEL_REFUSED] : [])]}
       open={open}
     >
       <Desk
@@ -56,9 +75,6 @@ export function App() {
         onPreferences={(preferences) => save(store.changeProfile((profile) => ({ ...profile, preferences })))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />
-      <button type="button" class="button-main" data-action="open-panel" onClick={openPanel}>
-        Keep tips beside my work
-      </button>
     </Page>
   );
 }

@@ -76,6 +76,13 @@ describe('the desk', () => {
     expect(events().slice(-2)).toEqual(['dismissed test/a', 'undone test/a']);
   });
 
+  it('takes the focus to nobody who did not press a button here', () => {
+    const { change } = setUp();
+    change({ history: [{ tipId: 'test/a', what: 'dismissed', at: now }] });
+    expect(document.querySelector('[data-action="undo"]')).not.toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('keeps what is shown in place until something else is open', () => {
     const outlook = makeTip({ id: 'test/outlook', tools: ['outlook'] });
     const { change } = setUp({ tips: [...tips, outlook] });
