@@ -55,7 +55,8 @@ export async function ensureBrowser(kind) {
   const { packages, advice } = BROWSERS[kind];
   const found = findBrowser(kind);
   if (found) return found;
-  if (!isDebian() || process.getuid?.() !== 0) throw new Advice(advice);
+  if (!isDebian()) throw new Advice(advice);
+  if (process.getuid?.() !== 0) throw new Advice(`${advice} Here: sudo apt-get install ${packages.join(' ')}`);
   await step(`Installing ${packages.join(' and ')} from Debian's packages, because no ${kind} is here`, async () => {
     const failed = `Debian's packages could not be installed. ${advice}`;
     await quietly('apt-get', ['update', '-qq'], failed);
