@@ -26,7 +26,9 @@ await main(async () => {
     JSON.parse(readFileSync(join(results, `${name}.json`), 'utf8')),
   );
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
-  console.log(`${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed`);
+  const skipped = sum('numPendingTests');
+  const also = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed${also}`);
 });
 
 function vitest(config, name) {

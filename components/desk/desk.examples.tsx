@@ -34,7 +34,7 @@ const props: DeskProps = {
   readOnly: false,
   limit: 3,
   now: Date.parse('2026-11-23T09:00:00Z'),
-  onRecord: ignore,
+  onAct: ignore,
   onPick: ignore,
   onPreferences: ignore,
   onCopy: async () => {},

@@ -3,7 +3,7 @@ import { Notice } from '@/components/notice/notice';
 import { PutAway } from '@/components/tip-card/put-away';
 import { TipCard } from '@/components/tip-card/tip-card';
 import { ToolPicker } from '@/components/tool-picker/tool-picker';
-import { type HistoryEvent, isNewShowing, makeEvent, putAwayBy, standings, type What } from '@/utils/history';
+import { type Act, type HistoryEvent, isNewShowing, putAwayBy, standings } from '@/utils/history';
 import { type RankedTip, rankTips, type Situation, sayReasons } from '@/utils/matching';
 import { type Preferences, type Profile, tipsOff } from '@/utils/settings';
 import { type Source, sourcesOf, type Tip } from '@/utils/tips';
@@ -22,7 +22,7 @@ export interface DeskProps {
   limit: number;
   /** Milliseconds since 1970. */
   now: number;
-  onRecord(events: HistoryEvent[]): void;
+  onAct(acts: Act[]): void;
   onPick(tool: string | undefined): void;
   onPreferences(preferences: Preferences): void;
   onCopy(text: string): Promise<void>;
@@ -50,7 +50,7 @@ export function Desk(props: DeskProps) {
   );
 }
 
-function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRecord, onCopy }: DeskProps) {
+function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct, onCopy }: DeskProps) {
   // What is shown stays in place until something else is open or the person changes who they are: neither being
   // shown nor a word about one tip moves the others.
   const { personas, licences, tools: usual, skills } = profile;
@@ -66,7 +66,7 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRec
   const standing = standings(history);
   useEffect(() => {
     const shown = ranked.filter(({ tip }) => isNewShowing(standing.get(tip.id)?.shownAt, now));
-    if (shown.length > 0 && !readOnly) onRecord(shown.map(({ tip }) => makeEvent(tip.id, 'shown', now)));
+    if (shown.length > 0 && !readOnly) onAct(shown.map(({ tip }) => ({ tipId: tip.id, what: 'shown' })));
   }, [ranked]);
 
   if (ranked.length === 0) {
@@ -86,9 +86,9 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRec
       )}
       {ranked.map(({ tip, reasons }, index) => {
         const word = putAwayBy(standing.get(tip.id), now);
-        const act = (what: What, of?: What) => {
+        const act = (done: Omit<Act, 'tipId'>) => {
           actedOn.current = tip.id;
-          onRecord([makeEvent(tip.id, what, now, of)]);
+          onAct([{ ...done, tipId: tip.id }]);
         };
         return word ? (
           <PutAway
@@ -96,7 +96,7 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRec
             title={tip.title}
             by={word}
             takesFocus={actedOn.current === tip.id}
-            onUndo={() => act('undone', word)}
+            onUndo={() => act({ what: 'undone', of: word })}
           />
         ) : (
           <TipCard
@@ -107,7 +107,7 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onRec
             said={new Set(standing.get(tip.id)?.said.keys())}
             folded={index > 0}
             readOnly={readOnly}
-            onAct={({ what, of }) => act(what, of)}
+            onAct={act}
             onCopy={onCopy}
           />
         );

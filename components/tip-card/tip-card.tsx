@@ -1,15 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { What } from '@/utils/history';
+import type { Act, What } from '@/utils/history';
 import { findSkill } from '@/utils/skills';
 import { fillPrompt, promptParts, type Source, type Tip } from '@/utils/tips';
 import { PutAway } from './put-away';
 import './tip-card.css';
-
-/** What a person does with a tip: says something about it, or takes back what they said. */
-export interface TipAct {
-  what: What;
-  of?: What;
-}
 
 export interface TipCardProps {
   tip: Tip;
@@ -28,7 +22,7 @@ export interface TipCardProps {
   pastReview?: boolean;
   /** Nothing can be stored. */
   readOnly?: boolean;
-  onAct(act: TipAct): void;
+  onAct(act: Omit<Act, 'tipId'>): void;
   /** Copies a text; resolves when it is on the clipboard. */
   onCopy(text: string): Promise<void>;
 }

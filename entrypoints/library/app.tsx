@@ -5,7 +5,7 @@ import { Page } from '@/components/page/page';
 import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
 import { TipCard } from '@/components/tip-card/tip-card';
-import { makeEvent, putAwayBy, standings } from '@/utils/history';
+import { putAwayBy, standings, toEvent } from '@/utils/history';
 import { findLicence } from '@/utils/licences';
 import { sayReasons, weigh } from '@/utils/matching';
 import { findPersona } from '@/utils/personas';
@@ -69,7 +69,7 @@ export function App() {
               folded
               pastReview={isPastReview(tip, now)}
               readOnly={stored.readOnly}
-              onAct={({ what, of }) => save(store.record([makeEvent(tip.id, what, Date.now(), of)]))}
+              onAct={(act) => save(store.record([toEvent({ ...act, tipId: tip.id }, Date.now())]))}
               onCopy={(text) => navigator.clipboard.writeText(text)}
             />
           );

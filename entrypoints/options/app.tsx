@@ -7,7 +7,7 @@ import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
 import { ProfileForm } from '@/components/profile-form/profile-form';
 import { PutAwayList } from '@/components/put-away-list/put-away-list';
-import { makeEvent, putAwayBy, standings } from '@/utils/history';
+import { putAwayBy, standings, toEvent } from '@/utils/history';
 import { forgetBadge, listShippedPacks, ownVersion, readShippedPack, saveFile } from '@/utils/platform';
 import type { Preferences } from '@/utils/settings';
 import { openStore, type PersonalData, type Stored, sayProblem } from '@/utils/store';
@@ -70,7 +70,7 @@ export function App() {
         <PutAwayList
           tips={listPutAway(stored)}
           readOnly={readOnly}
-          onBringBack={({ id, by }) => save(store.record([makeEvent(id, 'undone', Date.now(), by)]))}
+          onBringBack={({ id, by }) => save(store.record([toEvent({ tipId: id, what: 'undone', of: by }, Date.now())]))}
         />
       </section>
 

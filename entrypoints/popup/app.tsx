@@ -6,6 +6,7 @@ import { PageLinks } from '@/components/desk/page-links';
 import { Page } from '@/components/page/page';
 import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
+import { toEvent } from '@/utils/history';
 import {
   clearBadge,
   currentWindowId,
@@ -70,7 +71,7 @@ export function App() {
         open={open}
         limit={3}
         now={Date.now()}
-        onRecord={(events) => save(store.record(events))}
+        onAct={(acts) => save(store.record(acts.map((act) => toEvent(act, Date.now()))))}
         onPick={(tool) => save(pickTool(tool))}
         onPreferences={(preferences) => save(store.changeProfile((profile) => ({ ...profile, preferences })))}
         onCopy={(text) => navigator.clipboard.writeText(text)}

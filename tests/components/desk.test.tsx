@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Desk, type DeskProps } from '@/components/desk/desk';
 import { openTitle } from '@/components/desk/open-title';
-import type { HistoryEvent } from '@/utils/history';
+import { type HistoryEvent, toEvent } from '@/utils/history';
 import { emptyProfile } from '@/utils/settings';
 import { makeTip } from '../fixtures/tips';
 
@@ -24,8 +24,8 @@ function setUp(fields: Partial<DeskProps> = {}) {
     readOnly: false,
     limit: 3,
     now,
-    onRecord: (events) => {
-      history = [...history, ...events];
+    onAct: (acts) => {
+      history = [...history, ...acts.map((act) => toEvent(act, now))];
       stale = true;
     },
     onPick: vi.fn(),
@@ -118,9 +118,9 @@ describe('the desk', () => {
   });
 
   it('stores nothing where nothing can be stored', () => {
-    const onRecord = vi.fn();
-    setUp({ readOnly: true, onRecord });
-    expect(onRecord).not.toHaveBeenCalled();
+    const onAct = vi.fn();
+    setUp({ readOnly: true, onAct });
+    expect(onAct).not.toHaveBeenCalled();
   });
 });
 

@@ -2,14 +2,18 @@ import type { HistoryEvent, What } from './schema';
 
 const HOUR = 60 * 60 * 1000;
 
-/**
- * An event as it happens now.
- *
- * @param of with `undone`: what is taken back.
- */
-export function makeEvent(tipId: string, what: What, now: number, of?: What): HistoryEvent {
-  if (what === 'snoozed') return { tipId, what, at: now, until: startOfTomorrow(now) };
-  return of === undefined ? { tipId, what, at: now } : { tipId, what, at: now, of };
+/** What a person does with a tip, or what happens between them, before it has a time. */
+export interface Act {
+  tipId: string;
+  what: What;
+  /** With `undone`: what is taken back. */
+  of?: What;
+}
+
+/** An act as it happens now. What is put off is put off to the person's next midnight. */
+export function toEvent(act: Act, now: number): HistoryEvent {
+  const event = { ...act, at: now };
+  return act.what === 'snoozed' ? { ...event, until: startOfTomorrow(now) } : event;
 }
 
 /** Whether being shown now is worth an event: opening the popup ten times in a row is one showing, not ten. */

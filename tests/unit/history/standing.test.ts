@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   type HistoryEvent,
   isNewShowing,
-  makeEvent,
   parseHistory,
   putAwayBy,
   standings,
+  toEvent,
   type What,
 } from '@/utils/history';
 
@@ -45,7 +45,7 @@ describe('where a person stands with a tip', () => {
 describe('events', () => {
   it("snooze until the person's next midnight", () => {
     const noon = new Date(2026, 10, 23, 12).getTime();
-    expect(makeEvent('test/a', 'snoozed', noon).until).toBe(new Date(2026, 10, 24).getTime());
+    expect(toEvent({ tipId: 'test/a', what: 'snoozed' }, noon).until).toBe(new Date(2026, 10, 24).getTime());
   });
 
   it('count a showing once an hour, and again when the clock was put back', () => {
@@ -57,7 +57,7 @@ describe('events', () => {
   });
 
   it('are read one by one, so that a damaged one loses no other', () => {
-    const good = makeEvent('test/a', 'tried', 1);
+    const good = toEvent({ tipId: 'test/a', what: 'tried' }, 1);
     const { history, damaged } = parseHistory([
       good,
       null,
