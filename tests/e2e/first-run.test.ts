@@ -1,10 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumRun, openChromium } from '@/scripts/chromium';
 import { startWorkplace, type Workplace } from '@/scripts/workplace';
+import type { Pack } from '@/utils/tips';
 import { EXTENSION, pathOf, press, seesTool, shownTips } from './run';
+
+/** Every tip that ships, by its id. */
+const tips = new Map(
+  readdirSync('public/packs')
+    .filter((name) => /^[a-z0-9-]+\.json$/.test(name) && name !== 'sources.json')
+    .flatMap((name) => (JSON.parse(readFileSync(`public/packs/${name}`, 'utf8')) as Pack).tips)
+    .map((tip) => [tip.id, tip]),
+);
 
 let workplace: Workplace;
 let profile: string;
@@ -54,11 +64,25 @@ describe('a person who installs Sidelight', () => {
   });
 
   it('gets tips for their role, and none that needs AI they lack', async () => {
-    const tab = await run.newTab('https://www.example.org/');
+    const tab = await run.newTab('https://outlook.office.com/mail/deeplink/compose');
     const popup = await run.openPopup(tab);
-    await seesTool(popup, '');
-    await press(popup, (await shownTips(popup))[0] ?? '', 'why');
-    await popup.waitForSelector('[data-reason]');
+    await seesTool(popup, 'outlook', 'composing-mail');
+    const offered = (await shownTips(popup)).map((id) => tips.get(id));
+    expect(offered.some((tip) => tip?.personas.includes('housing-officer'))).toBe(true);
+    for (const tip of offered) {
+      expect(tip?.licences.length === 0 || tip?.licences.includes('copilot-chat'), tip?.id).toBe(true);
+      expect(
+        tip?.personas.some((id) => ['*', 'housing-officer', 'revs-bens'].includes(id)),
+        tip?.id,
+      ).toBe(true);
+    }
+    const forRole = offered.find((tip) => tip?.personas.includes('housing-officer'))?.id ?? '';
+    await press(popup, forRole, 'why');
+    const why = await popup.$eval(
+      `article[data-tip-id="${forRole}"] [data-reason="persona"]`,
+      (line) => line.textContent,
+    );
+    expect(why).toContain('Housing and homelessness officer');
     await tab.close();
   });
 
@@ -113,7 +137,6 @@ describe('a person who installs Sidelight', () => {
     });
     await options.click('[data-action="export-data"]');
     await downloaded;
-    const { readFile } = await import('node:fs/promises');
     const file = JSON.parse(await readFile(join(profile, 'sidelight-data.json'), 'utf8'));
     expect(file).toMatchObject({
       format: 'sidelight-data',
