@@ -39,6 +39,7 @@ await stop('Welcome, with a role chosen', async () => {
   await page.click('input[name="licence"][value="copilot-chat"]');
   await page.click('[data-action="back"]');
   await page.waitForSelector('input[name="persona"][value="planning-officer"]:checked');
+  await page.mouse.move(0, 0);
   return { page, said: 'Planning and building control' };
 });
 

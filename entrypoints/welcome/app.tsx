@@ -19,8 +19,8 @@ export function App() {
   const part = formParts[step.value];
   const go = (to: number) => {
     step.value = to;
-    // The next question begins at the top, for the eye and for a screen reader.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.scrollIntoView());
+    // The next question begins at its top.
+    requestAnimationFrame(() => window.scrollTo(0, 0));
   };
   return (
     <Page
