@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
@@ -43,11 +44,29 @@ export interface ChromiumRun {
 
 const UPDATER_OFF = ['--disable-background-networking', '--disable-component-update'];
 
+/**
+ * The id that Chromium gives an extension: the first half of a hash, in the letters a to p.
+ *
+ * @param origin the public key of a packed extension, the path of an unpacked one.
+ */
+export function extensionIdOf(origin: string | Buffer): string {
+  const hash = createHash('sha256').update(origin).digest('hex').slice(0, 32);
+  return hash.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Puts Sidelight's icon into the toolbar of a fresh profile, where a person would have to look for it. */
+async function pinIcon(profile: string, extension: string): Promise<void> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { pinned_extensions: [extensionIdOf(resolve(extension))] } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
 /** Starts Chromium, with Sidelight installed if its folder is given. */
 export async function openChromium(options: ChromiumOptions): Promise<ChromiumRun> {
   const { executablePath, extension, workplace, profile, hosts = ['*'], visible = false, updater = false } = options;
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${workplace.port}`).join(', ');
   const userDataDir = profile ?? (await mkdtemp(join(tmpdir(), 'sidelight-')));
+  if (visible && extension) await pinIcon(userDataDir, extension);
   const browser = await puppeteer.launch({
     executablePath,
     userDataDir,

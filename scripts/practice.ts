@@ -26,7 +26,7 @@ await (await run.findPage('welcome'))?.bringToFront();
 console.log(`
 Sidelight is open in a browser window of its own, with a fresh profile.
   1. Answer the questions on the welcome page, or skip them.
-  2. Go to the tab "Practice page" and select the Sidelight icon in the toolbar (behind the puzzle piece).
+  2. Go to the tab "Practice page" and select the Sidelight icon in the toolbar.
 The practice pages stand in for ${PRACTICE.map(([name]) => name).join(', ')}.
 The browser warns about its command line: it has been told to trust the practice pages.
 Close the window, or press Ctrl+C here, when you are done.`);

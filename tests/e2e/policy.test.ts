@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash, createPublicKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type ChromiumRun, openChromium } from '@/scripts/chromium';
+import { type ChromiumRun, extensionIdOf, openChromium } from '@/scripts/chromium';
 import { startWorkplace, type Workplace } from '@/scripts/workplace';
 import { EXTENSION, pathOf } from './run';
 
@@ -24,10 +24,7 @@ async function pack(): Promise<{ id: string; crx: Buffer }> {
   const args = ['--headless=new', '--no-sandbox', `--user-data-dir=${folder}/packing`];
   await promisify(execFile)(pathOf('CHROMIUM'), [...args, `--pack-extension=${folder}/sidelight`]);
   const key = createPublicKey(await readFile(join(folder, 'sidelight.pem'))).export({ type: 'spki', format: 'der' });
-  const hash = createHash('sha256').update(key).digest('hex').slice(0, 32);
-  // An id is the first half of the key's hash, in the letters a to p.
-  const id = hash.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-  return { id, crx: await readFile(join(folder, 'sidelight.crx')) };
+  return { id: extensionIdOf(key), crx: await readFile(join(folder, 'sidelight.crx')) };
 }
 
 describe.runIf(isAdministrator)("installed by an administrator's policy", () => {

@@ -46,7 +46,7 @@ export const examples: Examples = {
     ['https://mail.google.com/mail/u/0/?tab=rm&ogbl', 'inbox'],
     ['https://MAIL.google.com:443/mail/u/1/#inbox/p2', 'inbox'],
     ['https://mail.google.com/mail/u/0/#inbox/FMfcgzGxSRJkQpVbNvXwLmTdZhCq', 'reading-mail'],
-    ['https://mail.google.com.mcas.ms/mail/u/0/#label/Work/FMfcgzGxSRJkQpVbNvXwLmTdZhCq', 'reading-mail'],
+    ['https://mail.google.com.mcas.ms/mail/u/0/#label/Planning/FMfcgzGxSRJkQpVbNvXwLmTdZhCq', 'reading-mail'],
     ['https://mail.google.com/mail/u/0/#label/ProcurementContracts', 'inbox'],
     ['https://mail.google.com/mail/u/0/#search/from%3Asam%3Fyes/p3', 'inbox'],
     ['https://mail.google.com/mail/u/0/?tab=rm#inbox?compose=new', 'composing-mail'],
