@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Something that tells the news at once and whenever it changes, and returns a function that ends it. */
 export type Follow<News> = (tell: (news: News) => void, fail: (error: unknown) => void) => () => void;
@@ -8,7 +8,8 @@ export type Follow<News> = (tell: (news: News) => void, fail: (error: unknown) =
 export function useFollow<News>(follow: Follow<News>): { news: News | undefined; failed: boolean } {
   const news = useSignal<News | undefined>(undefined);
   const failed = useSignal(false);
-  useEffect(
+  // Before the first paint, not after it: what is followed is what the page waits for.
+  useLayoutEffect(
     () =>
       follow(
         (latest) => {
