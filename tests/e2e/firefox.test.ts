@@ -16,6 +16,15 @@ afterAll(async () => {
 });
 
 describe('in Firefox', () => {
+  it('a person who installs it is welcomed, and nothing else opens', async () => {
+    const addresses = async () => {
+      const pages = await run.browser.pages();
+      return Promise.all(pages.map((page) => page.evaluate('location.href').catch(() => '')));
+    };
+    await expect.poll(addresses, { timeout: 10_000 }).toContainEqual(expect.stringMatching(/\/welcome\.html$/));
+    expect((await addresses()).filter((address) => String(address).startsWith('moz-extension:'))).toHaveLength(1);
+  });
+
   it('the content script tells the popup page which tool is open, and what goes on in it', async () => {
     const popup = await run.openPage('popup');
     await seesTool(popup, '');
