@@ -14,15 +14,15 @@ const DAY = 24 * 60 * 60 * 1000;
 const FORGOTTEN_AFTER = 14;
 
 /**
- * The second step of matching: the parts of the score, each with its weight. The tool outweighs the activity,
- * the activity the persona; a tip seen today gives way to one that fits as well and was not seen.
+ * The second step of matching: the parts of the score, each with its weight. Tool, activity, persona, level, least
+ * recently shown: each outweighs all that come after it together.
  */
 export const parts: readonly { part: Part; weight: number; find: Find }[] = [
-  { part: 'tool', weight: 10, find: findTool },
-  { part: 'novelty', weight: 5, find: findNovelty },
-  { part: 'activity', weight: 4, find: findActivity },
+  { part: 'tool', weight: 20, find: findTool },
+  { part: 'activity', weight: 6, find: findActivity },
   { part: 'persona', weight: 3, find: findPersona },
   { part: 'level', weight: 1, find: findLevel },
+  { part: 'novelty', weight: 0.09, find: findNovelty },
   // A hard rule has decided already; this says it.
   { part: 'licence', weight: 0, find: findLicence },
 ];
@@ -30,11 +30,11 @@ export const parts: readonly { part: Part; weight: number; find: Find }[] = [
 type Find = (tip: Tip, situation: Situation, standing: Standing | undefined) => Finding;
 
 function findTool(tip: Tip, { tool, profile }: Situation, standing: Standing | undefined): Finding {
-  if (tip.tools.length === 0) return { value: 0.3, reason: { part: 'tool' } };
-  const usual = tip.tools.find((id) => profile.tools.includes(id));
-  const found = tool ?? usual;
   // "Wrong tool" is no verdict on the tip: it sinks, and stays in the library.
-  const value = standing?.said.has('wrong-tool') ? 0 : tool === undefined ? 0.6 : 1;
+  const isWrong = standing?.said.has('wrong-tool') ?? false;
+  if (tip.tools.length === 0) return { value: isWrong ? 0 : 0.3, reason: { part: 'tool' } };
+  const found = tool ?? tip.tools.find((id) => profile.tools.includes(id));
+  const value = isWrong ? 0 : tool === undefined ? 0.7 : 1;
   return found === undefined ? { value } : { value, reason: { part: 'tool', found } };
 }
 
@@ -65,6 +65,8 @@ function findLevel(tip: Tip, { profile }: Situation): Finding {
 }
 
 function findLicence(tip: Tip, { profile }: Situation): Finding {
+  if (tip.licences.length === 0) return { value: 0, reason: { part: 'licence' } };
   const found = tip.licences.find((id) => profile.licences.includes(id));
-  return { value: 0, reason: found === undefined ? { part: 'licence' } : { part: 'licence', found } };
+  // The library also shows what a person can't use; there is nothing about it that fits them.
+  return found === undefined ? { value: 0 } : { value: 0, reason: { part: 'licence', found } };
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RankedTip, rankTips, type Situation, sayReasons } from '@/utils/matching';
+import { type RankedTip, rankTips, type Situation, sayReasons, weigh } from '@/utils/matching';
+import { parts } from '@/utils/matching/parts';
 import { emptyProfile } from '@/utils/settings';
 import { makeTip } from '../../fixtures/tips';
 
@@ -96,6 +97,36 @@ describe('order', () => {
     expect(ids(rankTips([a, b], situation({ history })))).toEqual(['test/b', 'test/a']);
   });
 
+  it('asks what was shown last of all: a better fit stays first', () => {
+    const history = [{ tipId: 'test/activity', what: 'shown' as const, at: now - 1000 }];
+    expect(ids(rankTips([general, tool, persona, activity], { ...fitting, history }))[0]).toBe('test/activity');
+    const [next, held] = [makeTip({ id: 'test/next', level: 2 }), makeTip({ id: 'test/held', level: 1 })];
+    const seen = [{ tipId: 'test/next', what: 'shown' as const, at: now - 1000 }];
+    const skilled = situation({ history: seen, profile: { skills: { instruct: 1 } } });
+    expect(ids(rankTips([held, next], skilled))).toEqual(['test/next', 'test/held']);
+  });
+
+  it('lets each part outweigh all that come after it together', () => {
+    const weights = parts.map(({ weight }) => weight);
+    expect(parts.map(({ part }) => part)).toEqual(['tool', 'activity', 'persona', 'level', 'novelty', 'licence']);
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    const all = { personas: ['housing-officer'], activities: ['reading-mail'] };
+    const otherActivity = makeTip({ id: 'test/other', tools: ['outlook'], activities: ['calendar'], personas: ['x'] });
+    const generalWithAll = makeTip({ id: 'test/general-with-all', ...all });
+    const profile = { personas: ['housing-officer', 'x'] };
+    const history = [{ tipId: 'test/other', what: 'shown' as const, at: now - 1000 }];
+    const at = situation({ tool: 'outlook', activity: 'reading-mail', profile, history });
+    expect(ids(rankTips([generalWithAll, otherActivity], at))).toEqual(['test/other', 'test/general-with-all']);
+    expect(ids(rankTips([persona, activity], { ...at, history: [] }))).toEqual(['test/activity', 'test/persona']);
+  });
+
+  it('sinks a general tip that was called wrong for its tool, too', () => {
+    const other = makeTip({ id: 'test/other' });
+    const history = [{ tipId: 'test/general', what: 'wrong-tool' as const, at: 1 }];
+    expect(ids(rankTips([general, other], situation()))[0]).toBe('test/general');
+    expect(ids(rankTips([general, other], situation({ history })))[0]).toBe('test/other');
+  });
+
   it('sinks a tip that was called wrong for its tool, and keeps it', () => {
     const history = [{ tipId: 'test/activity', what: 'wrong-tool' as const, at: 1 }];
     expect(ids(rankTips([general, tool, activity], { ...fitting, history })).at(-1)).toBe('test/activity');
@@ -118,11 +149,21 @@ describe('reasons', () => {
     const [ranked] = rankTips([tip], at);
     expect(sayReasons(ranked?.reasons ?? [], at).map(({ sentence }) => sentence)).toEqual([
       'You are in Outlook.',
-      'You have not seen it before.',
       'You are reading mail.',
       'It is for your role: Housing and homelessness officer.',
+      'You have not seen it before.',
       'It uses AI that you have: Microsoft 365 Copilot Chat (included with work accounts).',
     ]);
+  });
+});
+
+describe('reasons for a tip that may not be offered', () => {
+  it('do not say that it needs no AI when it does', () => {
+    const at = situation();
+    const words = (licences: string[]) =>
+      sayReasons(weigh(makeTip({ licences }), at, undefined).reasons, at).map(({ sentence }) => sentence);
+    expect(words([])).toContain('It needs no AI licence.');
+    expect(words(['m365-copilot'])).toEqual(['It holds in any tool.', 'You have not seen it before.']);
   });
 });
 
