@@ -3,8 +3,8 @@ import { Notice } from '@/components/notice/notice';
 import { PutAway } from '@/components/tip-card/put-away';
 import { TipCard } from '@/components/tip-card/tip-card';
 import { ToolPicker } from '@/components/tool-picker/tool-picker';
-import { type Act, type HistoryEvent, isNewShowing, putAwayBy, standings } from '@/utils/history';
-import { type RankedTip, rankTips, type Situation, sayReasons } from '@/utils/matching';
+import { type Act, beforeThisSitting, type HistoryEvent, isNewShowing, putAwayBy, standings } from '@/utils/history';
+import { rankTips, type Situation, sayReasons, weigh } from '@/utils/matching';
 import { type Preferences, type Profile, tipsOff } from '@/utils/settings';
 import { type Source, sourcesOf, type Tip } from '@/utils/tips';
 import { findTool, type OpenTool, tools } from '@/utils/tools';
@@ -58,9 +58,18 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct
   const held = useRef<Choice>(undefined);
   if (held.current?.key !== key) {
     const situation: Situation = { ...toSighting(open), profile, history, now };
-    held.current = { key, situation, ranked: rankTips(tips, situation).slice(0, limit) };
+    const ranked = rankTips(tips, { ...situation, history: beforeThisSitting(history, now) }).slice(0, limit);
+    // The order looks past this sitting; the reasons tell all that is known.
+    const standing = standings(history);
+    held.current = {
+      key,
+      ranked: ranked.map(({ tip }) => ({
+        tip,
+        reasons: sayReasons(weigh(tip, situation, standing.get(tip.id)).reasons, situation),
+      })),
+    };
   }
-  const { situation, ranked } = held.current;
+  const { ranked } = held.current;
   const actedOn = useRef('');
 
   const standing = standings(history);
@@ -103,10 +112,11 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct
             key={tip.id}
             tip={tip}
             sources={sourcesOf(tip, packs)}
-            reasons={sayReasons(reasons, situation)}
+            reasons={reasons}
             said={new Set(standing.get(tip.id)?.said.keys())}
             folded={index > 0}
             readOnly={readOnly}
+            takesFocus={actedOn.current === tip.id}
             onAct={act}
             onCopy={onCopy}
           />
@@ -116,11 +126,10 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct
   );
 }
 
-/** The tips chosen for a situation. */
+/** The tips chosen for a situation, and why. */
 interface Choice {
   key: string;
-  situation: Situation;
-  ranked: RankedTip[];
+  ranked: { tip: Tip; reasons: ReturnType<typeof sayReasons> }[];
 }
 
 function toSighting({ tool, activity }: OpenTool): Pick<Situation, 'tool' | 'activity'> {

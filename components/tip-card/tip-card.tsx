@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Act, What } from '@/utils/history';
 import { findSkill } from '@/utils/skills';
 import { fillPrompt, promptParts, type Source, type Tip } from '@/utils/tips';
@@ -22,6 +22,8 @@ export interface TipCardProps {
   pastReview?: boolean;
   /** Nothing can be stored. */
   readOnly?: boolean;
+  /** It has just come back in the place of the button that brought it: keyboard and screen reader go on from here. */
+  takesFocus?: boolean;
   onAct(act: Omit<Act, 'tipId'>): void;
   /** Copies a text; resolves when it is on the clipboard. */
   onCopy(text: string): Promise<void>;
@@ -32,9 +34,15 @@ const nothingSaid: ReadonlySet<What> = new Set();
 /** One tip with everything a person can do with it. */
 export function TipCard(props: TipCardProps) {
   const { tip, facts, putAway, folded = false, pastReview = false, readOnly = false, onAct } = props;
+  const card = useRef<HTMLElement>(null);
+  // As it was when the card came: what is said about it later leaves the focus where it is.
+  const [came] = useState(props.takesFocus ?? false);
+  useEffect(() => {
+    if (came) card.current?.focus();
+  }, [came]);
   const noteOpening = (open: boolean) => open && !readOnly && onAct({ what: 'opened' });
   return (
-    <article class="tip" data-tip-id={tip.id}>
+    <article ref={card} class="tip" data-tip-id={tip.id} tabIndex={-1}>
       <h2 class="tip-title">{tip.title}</h2>
       {pastReview && <p class="tip-past-review">Not checked since {sayDay(tip.reviewed)}.</p>}
       <p class="tip-reason">{tip.reason}</p>

@@ -65,6 +65,17 @@ describe('the desk', () => {
     expect(events()).toEqual(['shown test/a', 'shown test/b', 'shown test/c']);
   });
 
+  it('shows the same again when it is opened again, says that they were seen, and brings others the next day', () => {
+    const seen: HistoryEvent[] = ['a', 'b', 'c'].map((name) => ({ tipId: `test/${name}`, what: 'shown', at: now }));
+    setUp({ history: seen, now: now + 60_000 });
+    expect(shown()).toEqual(['test/a', 'test/b', 'test/c']);
+    act(() => document.querySelector<HTMLElement>('[data-action="why"]')?.click());
+    expect(document.querySelector('[data-reason="novelty"]')?.textContent).toBe('You saw it today.');
+    act(() => render(null, document.body));
+    setUp({ history: seen, now: now + 24 * 60 * 60 * 1000 });
+    expect(shown()[0]).toBe('test/d');
+  });
+
   it('puts a dismissed tip away in its place, brings no other, and gives it back', () => {
     const { press, events } = setUp();
     press('[data-tip-id="test/a"] [data-action="dismiss"]');
@@ -73,7 +84,16 @@ describe('the desk', () => {
     expect(document.activeElement?.textContent).toBe('Undo');
     press('[data-action="undo"]');
     expect(shown()).toEqual(['test/a', 'test/b', 'test/c']);
+    expect((document.activeElement as HTMLElement).dataset.tipId).toBe('test/a');
     expect(events().slice(-2)).toEqual(['dismissed test/a', 'undone test/a']);
+  });
+
+  it('leaves the focus on a button that stays', () => {
+    const { press } = setUp();
+    const save = document.querySelector<HTMLElement>('[data-tip-id="test/b"] [data-action="save"]');
+    save?.focus();
+    press('[data-tip-id="test/b"] [data-action="save"]');
+    expect(document.activeElement).toBe(save);
   });
 
   it('takes the focus to nobody who did not press a button here', () => {

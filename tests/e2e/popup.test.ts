@@ -41,6 +41,17 @@ describe('the popup', () => {
     await tab.close();
   });
 
+  it('shows the same tips when it is opened again: it closes as soon as one goes and does what it says', async () => {
+    const tab = await run().newTab('https://excel.cloud.microsoft/open/onedrive/?docId=1&driveId=2');
+    const first = await shownTips(await run().openPopup(tab));
+    const other = await run().newTab('https://www.example.org/');
+    const again = await run().openPopup(tab);
+    await seesTool(again, 'excel');
+    expect(await shownTips(again)).toEqual(first);
+    await other.close();
+    await tab.close();
+  });
+
   it('takes "I\'m working in ..." from people in desktop programs, and keeps it', async () => {
     const tab = await run().newTab('https://www.example.org/');
     let popup = await run().openPopup(tab);
