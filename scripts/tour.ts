@@ -34,13 +34,14 @@ await stop('Welcome, with a role chosen', async () => {
   const page = await chromium.findPage('welcome');
   if (!page) throw new Error('the welcome page did not open by itself');
   await page.bringToFront();
-  await page.click('input[name="persona"][value="planning-officer"]');
+  const role = 'input[name="persona"][value="planning-officer"]';
+  await page.click(role);
   await page.click('[data-action="next"]');
   await page.click('input[name="licence"][value="copilot-chat"]');
-  await page.click('[data-action="back"]');
-  await page.waitForSelector('input[name="persona"][value="planning-officer"]:checked');
-  await page.mouse.move(0, 0);
-  return { page, said: 'Planning and building control' };
+  // What was chosen is what is stored: it is there when the page comes back.
+  await page.reload();
+  await page.waitForSelector(`${role}:checked`);
+  return { page, said: await page.$eval(role, (box) => box.closest('label')?.textContent ?? '') };
 });
 
 await stop('Popup on Outlook', async () => {
