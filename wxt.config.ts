@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { officeFrameHost, publicSectorHosts } from './utils/tools/hosts';
 
 export default defineConfig({
   imports: false,
@@ -30,11 +32,22 @@ export default defineConfig({
       : // 116 is the first with sidePanel.open().
         { minimum_chrome_version: '116' }),
   }),
+  vite: () => ({ plugins: [withoutContext] }),
   hooks: {
-    // The hosts of the catalogue, for the tabs that are open already when Sidelight is installed, and so that the
-    // background can tell a tab that left a tool. The install warning is the one that the content script has anyway.
     'build:manifestGenerated'(_wxt, manifest) {
+      // The hosts of the catalogue, for the tabs that are open already when Sidelight is installed, and so that the
+      // background can tell a tab that left a tool. The install warning is the one that the content script has anyway.
       manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
+      // The Office programs run in frames of these hosts, wherever a file is opened; nothing else is looked into.
+      const [script] = manifest.content_scripts ?? [];
+      const isFrame = (match: string) => match.includes(officeFrameHost);
+      if (script?.matches?.some(isFrame)) {
+        const { matches } = script;
+        script.matches = matches.filter((match) => !isFrame(match));
+        manifest.content_scripts?.push({ ...script, matches: matches.filter(isFrame), all_frames: true });
+      }
+      // Asked for one at a time, in the settings, for the tools that an organisation runs itself.
+      manifest.optional_host_permissions = publicSectorHosts.map((host) => `https://${host}/*`);
     },
     // The folder is the list of packs; a page in the browser can't read a folder, so the build writes it down.
     'build:publicAssets'(wxt, files) {
@@ -45,6 +58,17 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * Leaves WXT's ContentScriptContext out of the content script. It fires an event in the document of every page, through
+ * a method that a page can replace, and doubles the script; what the detector needs of it are three lines of its own.
+ */
+const withoutContext: Plugin = {
+  name: 'without-content-script-context',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0no-context' : undefined),
+  load: (id) => (id === '\0no-context' ? 'export class ContentScriptContext {}' : undefined),
+};
 
 function listPacks(folder: string): { id: string; version: number }[] {
   return readdirSync(folder)

@@ -46,8 +46,16 @@ export const examples = {
   'nothing open': () => <Desk {...props} open={{ by: 'nothing' }} />,
   'nothing left': () => <Desk {...props} tips={[]} />,
   'off in this tool': () => (
-    <Desk {...props} profile={{ ...emptyProfile, preferences: { off: false, offIn: ['outlook'] } }} />
+    <Desk
+      {...props}
+      profile={{ ...emptyProfile, preferences: { ...emptyProfile.preferences, off: false, offIn: ['outlook'] } }}
+    />
   ),
-  'off altogether': () => <Desk {...props} profile={{ ...emptyProfile, preferences: { off: true, offIn: [] } }} />,
+  'off altogether': () => (
+    <Desk
+      {...props}
+      profile={{ ...emptyProfile, preferences: { ...emptyProfile.preferences, off: true, offIn: [] } }}
+    />
+  ),
   'read only': () => <Desk {...props} readOnly />,
 };

@@ -44,7 +44,7 @@ export function Desk(props: DeskProps) {
       ) : (
         <Tips {...props} />
       )}
-      <ToolPicker open={open} tools={tools} onPick={onPick} />
+      <ToolPicker open={open} tools={tools} recent={profile.preferences.recentTools} onPick={onPick} />
       {!off && !readOnly && <SwitchOff open={open} preferences={profile.preferences} onPreferences={onPreferences} />}
     </div>
   );
@@ -136,8 +136,8 @@ function toSighting({ tool, activity }: OpenTool): Pick<Situation, 'tool' | 'act
   return { ...(tool !== undefined && { tool }), ...(activity !== undefined && { activity }) };
 }
 
-function switchedOn({ offIn }: Preferences, tool: string | undefined): Preferences {
-  return { off: false, offIn: offIn.filter((id) => id !== tool) };
+function switchedOn(preferences: Preferences, tool: string | undefined): Preferences {
+  return { ...preferences, off: false, offIn: preferences.offIn.filter((id) => id !== tool) };
 }
 
 function nameOf(tool: string | undefined): string {

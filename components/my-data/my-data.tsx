@@ -45,6 +45,11 @@ export function MyData({ profile, history }: MyDataProps) {
           value={profile.language === 'cy' ? 'Cymraeg' : 'English'}
           use="for the texts, once they are translated"
         />
+        <Row
+          name="Tools that you chose lately"
+          value={names(preferences.recentTools, findTool)}
+          use="to offer them first"
+        />
         <Row name="Tips switched off" value={off === 'nothing' ? 'nowhere' : off} use="to leave you alone there" />
         <Row
           name="What happened to tips"

@@ -1,10 +1,10 @@
 import { tools } from '@/utils/tools';
-import { ToolPicker } from './tool-picker';
+import { ToolPicker, type ToolPickerProps } from './tool-picker';
 
-const pick = () => {};
+const props: Omit<ToolPickerProps, 'open'> = { tools, recent: [], onPick: () => {} };
 
 export const examples = {
-  'nothing open': () => <ToolPicker open={{ by: 'nothing' }} tools={tools} onPick={pick} />,
-  'a tool seen': () => <ToolPicker open={{ by: 'sighting', tool: 'outlook' }} tools={tools} onPick={pick} />,
-  'a tool picked': () => <ToolPicker open={{ by: 'pick', tool: 'outlook' }} tools={tools} onPick={pick} />,
+  'nothing open': () => <ToolPicker {...props} open={{ by: 'nothing' }} />,
+  'a tool seen': () => <ToolPicker {...props} open={{ by: 'sighting', tool: 'outlook' }} />,
+  'a tool picked': () => <ToolPicker {...props} open={{ by: 'pick', tool: 'outlook' }} recent={['outlook', 'word']} />,
 };

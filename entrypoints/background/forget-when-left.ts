@@ -7,6 +7,7 @@ import { toolsAt } from '@/utils/tools';
  * @param address of the tab; undefined for a page outside the catalogue, whose address the browser keeps from us.
  */
 export async function forgetWhenLeft(tabId: number, address: string | undefined): Promise<void> {
-  const sighting = await readSighting(tabId);
-  if (sighting && !toolsAt(address ?? '').includes(sighting.tool)) await forgetSighting(tabId);
+  const there = toolsAt(address ?? '');
+  const sighting = there.length > 0 ? await readSighting(tabId) : undefined;
+  if (there.length === 0 || (sighting && !there.includes(sighting.tool))) await forgetSighting(tabId);
 }

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createListener } from '@/utils/messages';
-import { browser, forgetSighting, listShippedPacks, readShippedPack } from '@/utils/platform';
+import { browser, forgetSighting, listShippedPacks, readShippedPack, startOnOwnHosts } from '@/utils/platform';
 import { openStore } from '@/utils/store';
 import { forgetWhenLeft } from './forget-when-left';
 import { greet } from './greet';
@@ -19,6 +19,11 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     if (change.status === 'loading') forgetWhenLeft(tabId, tab.url).catch(reportError);
   });
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(() => {
+      startOnOwnHosts().catch(reportError);
+    });
+  }
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetSighting(tabId).catch(reportError);
   });

@@ -2,13 +2,23 @@ import { useSignal } from '@preact/signals';
 import { ChoiceList } from '@/components/choice-list/choice-list';
 import { MyData } from '@/components/my-data/my-data';
 import { Notice } from '@/components/notice/notice';
+import { OwnHosts } from '@/components/own-hosts/own-hosts';
 import { Page } from '@/components/page/page';
 import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
 import { ProfileForm } from '@/components/profile-form/profile-form';
 import { PutAwayList } from '@/components/put-away-list/put-away-list';
 import { putAwayBy, standings, toEvent } from '@/utils/history';
-import { forgetBadge, listShippedPacks, ownVersion, readShippedPack, saveFile } from '@/utils/platform';
+import {
+  forgetBadge,
+  forgetOwnHost,
+  listShippedPacks,
+  ownVersion,
+  readShippedPack,
+  requestOwnHost,
+  saveFile,
+  watchOwnHosts,
+} from '@/utils/platform';
 import type { Preferences } from '@/utils/settings';
 import { openStore, type PersonalData, type Stored, sayProblem } from '@/utils/store';
 import { tools } from '@/utils/tools';
@@ -18,6 +28,7 @@ const store = openStore({ list: listShippedPacks, read: readShippedPack });
 /** The settings: what the person said, where tips are off, what was put away, and their data. */
 export function App() {
   const { news: stored, failed } = useFollow(store.follow);
+  const { news: ownHosts = [] } = useFollow(watchOwnHosts);
   const { save, unsaved } = useSaving();
   const deleted = useSignal<PersonalData | undefined>(undefined);
 
@@ -39,6 +50,11 @@ export function App() {
   return (
     <Page title="Settings" branded ready unsaved={unsaved} problems={stored.problems.map(sayProblem)}>
       <ProfileForm profile={profile} disabled={readOnly} onChange={(update) => save(store.changeProfile(update))} />
+
+      <section aria-labelledby="options-own-hosts">
+        <h2 id="options-own-hosts">Tools at your organisation's own addresses</h2>
+        <OwnHosts hosts={ownHosts} onAllow={requestOwnHost} onForget={(host) => save(forgetOwnHost(host))} />
+      </section>
 
       <section aria-labelledby="options-off">
         <h2 id="options-off">Where tips are off</h2>

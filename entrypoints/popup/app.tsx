@@ -16,6 +16,7 @@ import {
   readShippedPack,
   watchOpenTool,
 } from '@/utils/platform';
+import { withRecentTool } from '@/utils/settings';
 import { openStore, sayProblem } from '@/utils/store';
 
 const store = openStore({ list: listShippedPacks, read: readShippedPack });
@@ -49,6 +50,11 @@ export function App() {
       },
     );
   };
+  const pick = async (tool: string | undefined) => {
+    await pickTool(tool);
+    if (tool === undefined || stored.readOnly) return;
+    await store.changeProfile((profile) => ({ ...profile, preferences: withRecentTool(profile.preferences, tool) }));
+  };
   const nav = (
     <>
       <PageLinks />
@@ -72,7 +78,7 @@ export function App() {
         limit={3}
         now={Date.now()}
         onAct={(acts) => save(store.record(acts.map((act) => toEvent(act, Date.now()))))}
-        onPick={(tool) => save(pickTool(tool))}
+        onPick={(tool) => save(pick(tool))}
         onPreferences={(preferences) => save(store.changeProfile((profile) => ({ ...profile, preferences })))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />

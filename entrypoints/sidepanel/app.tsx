@@ -6,6 +6,7 @@ import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
 import { toEvent } from '@/utils/history';
 import { listShippedPacks, pickTool, readShippedPack, watchOpenTool } from '@/utils/platform';
+import { withRecentTool } from '@/utils/settings';
 import { openStore, sayProblem } from '@/utils/store';
 
 const store = openStore({ list: listShippedPacks, read: readShippedPack });
@@ -18,6 +19,11 @@ export function App() {
 
   if (!stored || !open) return <Page title="Sidelight" ready={false} failed={failed} open={{}} />;
 
+  const pick = async (tool: string | undefined) => {
+    await pickTool(tool);
+    if (tool === undefined || stored.readOnly) return;
+    await store.changeProfile((profile) => ({ ...profile, preferences: withRecentTool(profile.preferences, tool) }));
+  };
   return (
     <Page
       title={openTitle(open)}
@@ -33,7 +39,7 @@ export function App() {
         limit={8}
         now={Date.now()}
         onAct={(acts) => save(store.record(acts.map((act) => toEvent(act, Date.now()))))}
-        onPick={(tool) => save(pickTool(tool))}
+        onPick={(tool) => save(pick(tool))}
         onPreferences={(preferences) => save(store.changeProfile((profile) => ({ ...profile, preferences })))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
       />

@@ -27,7 +27,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('runs in pages only what it has a host permission for', () => {
-    for (const { matches } of manifest.content_scripts) expect(manifest.host_permissions).toEqual(matches);
+    const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
+    expect(matches.sort()).toEqual(manifest.host_permissions.toSorted());
+  });
+
+  it('looks into frames of the Office programs only', () => {
+    for (const { matches, all_frames = false } of manifest.content_scripts) {
+      const officeOnly = matches.every((match: string) => match.includes('.officeapps.live.com'));
+      expect(all_frames, matches[0]).toBe(officeOnly);
+    }
   });
 
   it('lets its pages reach nothing but its own files, and other pages nothing of its own', () => {

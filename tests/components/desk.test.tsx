@@ -114,11 +114,14 @@ describe('the desk', () => {
   });
 
   it('shows no tip where they are off, and a way to switch them on', () => {
-    const profile = { ...emptyProfile, preferences: { off: false, offIn: ['outlook', 'excel'] } };
+    const profile = {
+      ...emptyProfile,
+      preferences: { ...emptyProfile.preferences, off: false, offIn: ['outlook', 'excel'] },
+    };
     const { press, props } = setUp({ profile, open: { tool: 'outlook', by: 'sighting' } });
     expect(shown()).toEqual([]);
     press('[role="status"] button');
-    expect(props().onPreferences).toHaveBeenCalledExactlyOnceWith({ off: false, offIn: ['excel'] });
+    expect(props().onPreferences).toHaveBeenCalledExactlyOnceWith({ off: false, offIn: ['excel'], recentTools: [] });
   });
 
   it('says so and links to the library where nothing is left', () => {
@@ -129,10 +132,13 @@ describe('the desk', () => {
 
   it('hands on the tool that is picked', async () => {
     const { props } = setUp();
-    const select = document.querySelector<HTMLSelectElement>('[data-action="pick-tool"]');
+    const field = document.querySelector<HTMLInputElement>('[data-action="pick-tool"]');
     await act(async () => {
-      if (select) select.value = 'excel';
-      select?.dispatchEvent(new Event('change', { bubbles: true }));
+      if (field) field.value = 'excel';
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => {
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     });
     expect(props().onPick).toHaveBeenCalledExactlyOnceWith('excel');
   });

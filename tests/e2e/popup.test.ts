@@ -55,14 +55,20 @@ describe('the popup', () => {
   it('takes "I\'m working in ..." from people in desktop programs, and keeps it', async () => {
     const tab = await run().newTab('https://www.example.org/');
     let popup = await run().openPopup(tab);
-    await popup.select('[data-action="pick-tool"]', 'word');
+    await popup.type('[data-action="pick-tool"]', 'wor');
+    await popup.keyboard.press('Enter');
     await seesTool(popup, 'word');
     await tab.close();
 
     const other = await run().newTab('https://www.example.org/other');
     popup = await run().openPopup(other);
     await seesTool(popup, 'word');
-    await popup.select('[data-action="pick-tool"]', '');
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('Your choice');
+    // What was chosen lately is offered first.
+    await popup.click('[data-action="pick-tool"]');
+    expect(await popup.$eval('[role="option"]', (option) => option.getAttribute('data-tool-id'))).toBe('word');
+    await popup.keyboard.press('Escape');
+    await popup.click('[data-action="follow-tab"]');
     await seesTool(popup, '');
     await other.close();
   });

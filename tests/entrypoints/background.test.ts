@@ -6,6 +6,7 @@ import { emptyProfile } from '@/utils/settings';
 // The browser's door, in memory; the end-to-end tests prove the same in real browsers.
 const platform = vi.hoisted(() => ({
   saveSighting: vi.fn(),
+  saveFrameSighting: vi.fn(),
   forgetSighting: vi.fn(),
   readSighting: vi.fn(),
   lastAsked: vi.fn(),
@@ -41,20 +42,42 @@ describe('a sighting', () => {
     ['no page', { url: undefined }],
     ['a frame', { frameId: 3 }],
     ['no tab', { tab: undefined }],
+    ['a page that is drawn ahead', { documentLifecycle: 'prerender' }],
   ])('from %s changes nothing', async (_what, fields) => {
     await takeSighting(mail, from(fields), store);
     expect(platform.saveSighting).not.toHaveBeenCalled();
     expect(platform.showBadge).not.toHaveBeenCalled();
   });
 
-  it('of nothing forgets what the tab showed', async () => {
+  it('of nothing is kept as just that', async () => {
     await takeSighting(null, from(), store);
-    expect(platform.forgetSighting).toHaveBeenCalledExactlyOnceWith(7);
+    expect(platform.saveSighting).toHaveBeenCalledExactlyOnceWith(7, null);
+    expect(platform.showBadge).not.toHaveBeenCalled();
+  });
+
+  it("of a tool's own frame is kept beside that of the page, and asks for nothing", async () => {
+    const frame = from({ frameId: 3, url: 'https://euc-word-edit.officeapps.live.com/we/wordeditorframe.aspx' });
+    await takeSighting({ tool: 'word', activity: 'editing' }, frame, store);
+    await takeSighting(null, frame, store);
+    expect(platform.saveFrameSighting.mock.calls).toEqual([
+      [7, 3, { tool: 'word', activity: 'editing' }],
+      [7, 3, null],
+    ]);
+    await takeSighting(mail, frame, store);
+    expect(platform.saveFrameSighting).toHaveBeenCalledTimes(2);
+    expect(platform.saveSighting).not.toHaveBeenCalled();
+    expect(platform.showBadge).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['tips are off', async () => ({ ...emptyProfile, preferences: { off: true, offIn: [] } })],
-    ['tips are off in this tool', async () => ({ ...emptyProfile, preferences: { off: false, offIn: ['outlook'] } })],
+    [
+      'tips are off',
+      async () => ({ ...emptyProfile, preferences: { ...emptyProfile.preferences, off: true, offIn: [] } }),
+    ],
+    [
+      'tips are off in this tool',
+      async () => ({ ...emptyProfile, preferences: { ...emptyProfile.preferences, off: false, offIn: ['outlook'] } }),
+    ],
     ['the store is broken', async () => Promise.reject(new Error('broken'))],
   ])('brings no badge where %s', async (_what, profile) => {
     await takeSighting(mail, from(), { profile });
@@ -74,9 +97,9 @@ describe('a tab that loads', () => {
     expect(platform.forgetSighting).toHaveBeenCalledTimes(forgotten ? 1 : 0);
   });
 
-  it('where nothing was seen has nothing to forget', async () => {
+  it('within a tool where nothing was seen has nothing to forget', async () => {
     platform.readSighting.mockResolvedValue(undefined);
-    await forgetWhenLeft(7, undefined);
+    await forgetWhenLeft(7, 'https://outlook.office.com/mail/');
     expect(platform.forgetSighting).not.toHaveBeenCalled();
   });
 });

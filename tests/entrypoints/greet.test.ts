@@ -8,6 +8,7 @@ const platform = vi.hoisted(() => ({
   noteWelcome: vi.fn(async () => {}),
   openPage: vi.fn(async () => {}),
   startInOpenTabs: vi.fn(async () => {}),
+  startOnOwnHosts: vi.fn(async () => {}),
 }));
 vi.mock('@/utils/platform', () => platform);
 
@@ -25,6 +26,7 @@ describe('after an install', () => {
     expect(platform.noteWelcome).toHaveBeenCalledOnce();
     expect(store.seed).toHaveBeenCalledOnce();
     expect(platform.startInOpenTabs).toHaveBeenCalledOnce();
+    expect(platform.startOnOwnHosts).toHaveBeenCalledOnce();
   });
 
   it.each([
@@ -40,6 +42,7 @@ describe('after an install', () => {
     expect(platform.openPage).not.toHaveBeenCalled();
     expect(store.seed).toHaveBeenCalledOnce();
     expect(platform.startInOpenTabs).toHaveBeenCalledOnce();
+    expect(platform.startOnOwnHosts).toHaveBeenCalledOnce();
   });
 
   it('a full disk keeps nobody from being welcomed, and is reported', async () => {

@@ -2,6 +2,20 @@ export { clearBadge, forgetBadge, lastAsked, showBadge } from './badge';
 export { browser, type Runtime, type Tabs } from './browser';
 export { saveFile } from './files';
 export { isInstalledByPolicy, noteWelcome, ownVersion, startInOpenTabs, wasWelcomed } from './install';
+export {
+  forgetOwnHost,
+  listOwnHosts,
+  requestOwnHost,
+  startOnOwnHosts,
+  watchOwnHosts,
+} from './own-hosts';
 export { listShippedPacks, readShippedPack, type ShippedPack } from './shipped-packs';
-export { forgetSighting, pickTool, readSighting, saveSighting, watchOpenTool } from './sightings';
+export {
+  forgetSighting,
+  pickTool,
+  readSighting,
+  saveFrameSighting,
+  saveSighting,
+  watchOpenTool,
+} from './sightings';
 export { currentWindowId, openPage, openSidePanel } from './surfaces';

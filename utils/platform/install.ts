@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { startIn } from './own-hosts';
 
 /** Whether an administrator's policy put Sidelight here, rather than the person. */
 export async function isInstalledByPolicy(): Promise<boolean> {
@@ -24,14 +25,11 @@ export function ownVersion(): string {
 
 /**
  * Starts the content script in the tabs that were open before Sidelight was installed or updated; the browser does so
- * only for pages that load afterwards. Tabs that sleep or refuse (an error page) are left to their next load.
+ * only for pages that load afterwards. Tabs that sleep are left to their next load. In frames, the script itself goes
+ * on only where it is in one of a tool's own.
  */
 export async function startInOpenTabs(): Promise<void> {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   if (!script?.matches || !script.js) return;
-  const files = script.js;
-  const tabs = await browser.tabs.query({ url: script.matches, discarded: false });
-  await Promise.allSettled(
-    tabs.map(({ id }) => id !== undefined && browser.scripting.executeScript({ target: { tabId: id }, files })),
-  );
+  await startIn(await browser.tabs.query({ url: script.matches, discarded: false }), script.js, true);
 }

@@ -1,4 +1,4 @@
-import { type OpenTool, type Pick, type Sighting, settleOpenTool } from '@/utils/tools';
+import { joinFrame, type OpenTool, type Pick, type Sighting, settleOpenTool } from '@/utils/tools';
 import { browser } from './browser';
 
 // Kept in storage.session: in memory only, gone with the browser, out of reach of every page. An update of the
@@ -6,20 +6,36 @@ import { browser } from './browser';
 const PICK = 'pick';
 const keyOf = (tabId: number) => `sighting:${tabId}`;
 
-/** Notes what a tab shows. */
-export async function saveSighting(tabId: number, sighting: Sighting): Promise<void> {
+const frameKeyOf = (tabId: number) => `frame:${tabId}`;
+
+interface FrameSighting {
+  frameId: number;
+  sighting: Sighting;
+}
+
+/** Notes what a tab's page says that it shows: null where it is on a tool's host and shows none. */
+export async function saveSighting(tabId: number, sighting: Sighting | null): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: sighting });
+}
+
+/** Notes what a frame in a tab says that it shows; null when it goes. The latest frame to speak is the one in use. */
+export async function saveFrameSighting(tabId: number, frameId: number, sighting: Sighting | null): Promise<void> {
+  const key = frameKeyOf(tabId);
+  if (sighting) return browser.storage.session.set({ [key]: { frameId, sighting } satisfies FrameSighting });
+  const kept = (await browser.storage.session.get(key))[key] as FrameSighting | undefined;
+  if (kept?.frameId === frameId) await browser.storage.session.remove(key);
 }
 
 /** Forgets what a tab showed. */
 export async function forgetSighting(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), frameKeyOf(tabId)]);
 }
 
 /** What a tab shows, as far as is known. */
 export async function readSighting(tabId: number): Promise<Sighting | undefined> {
-  const key = keyOf(tabId);
-  return (await browser.storage.session.get(key))[key] as Sighting | undefined;
+  const kept = await browser.storage.session.get([keyOf(tabId), frameKeyOf(tabId)]);
+  const frame = kept[frameKeyOf(tabId)] as FrameSighting | undefined;
+  return joinFrame(kept[keyOf(tabId)] as Sighting | null | undefined, frame?.sighting);
 }
 
 /** "I'm working in ...": notes the person's choice for what is open now, or takes it back. */

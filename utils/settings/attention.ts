@@ -1,7 +1,10 @@
 import type { Preferences } from './profile';
 
 /** Whether tips are switched off altogether, in this tool, or not at all. */
-export function tipsOff(preferences: Preferences, tool: string | undefined): 'altogether' | 'in-tool' | undefined {
+export function tipsOff(
+  preferences: Pick<Preferences, 'off' | 'offIn'>,
+  tool: string | undefined,
+): 'altogether' | 'in-tool' | undefined {
   if (preferences.off) return 'altogether';
   return tool !== undefined && preferences.offIn.includes(tool) ? 'in-tool' : undefined;
 }

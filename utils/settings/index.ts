@@ -1,2 +1,2 @@
 export { mayAskForAttention, tipsOff } from './attention';
-export { emptyProfile, type Preferences, type Profile, parseProfile } from './profile';
+export { emptyProfile, type Preferences, type Profile, parseProfile, withRecentTool } from './profile';

@@ -9,6 +9,8 @@ const preferencesSchema = v.object({
   off: v.boolean(),
   /** The tools in which they are switched off. */
   offIn: ids,
+  /** The tools that they last said they work in, latest first. */
+  recentTools: v.optional(ids, []),
 });
 
 const profileSchema = v.object({
@@ -34,8 +36,16 @@ export const emptyProfile: Profile = {
   tools: [],
   language: 'en',
   skills: {},
-  preferences: { off: false, offIn: [] },
+  preferences: { off: false, offIn: [], recentTools: [] },
 };
+
+const RECENT = 5;
+
+/** The preferences after a person has said "I'm working in ...": that tool is the latest. */
+export function withRecentTool(preferences: Preferences, tool: string): Preferences {
+  const others = preferences.recentTools.filter((id) => id !== tool);
+  return { ...preferences, recentTools: [tool, ...others].slice(0, RECENT) };
+}
 
 /**
  * Reads a stored profile field by field, so that one damaged field loses no other.

@@ -1,48 +1,87 @@
 import { listedNames, parseToolAddress, toMatchPatterns } from './hosts';
+import { has, readSigns, type Witness } from './page';
 import type { Detection, Sighting } from './types';
 
 // The folder is the list: a new file there is a new tool. Only the detections are taken in here, so that
 // nothing else of a tool's file reaches the content script.
 const detections = Object.values(import.meta.glob<Detection>('./catalogue/*.ts', { eager: true, import: 'detection' }));
 
-const byHost = new Map<string, Detection[]>();
-for (const detection of detections) {
-  for (const host of detection.hosts) {
-    byHost.set(host, [...(byHost.get(host) ?? []), detection]);
-  }
-}
+// By host, so that an address costs the same whatever the size of the catalogue.
+const byHost = indexBy(({ hosts }) => hosts);
+const byOwnHost = indexBy(({ ownHosts = [] }) => ownHosts);
+const movable = detections.filter(({ ownSign }) => ownSign);
 
 /** Where the content script runs: the match patterns of every tool, sorted. */
-export const toolMatches: string[] = toMatchPatterns([...byHost.keys()]).sort();
+export function toolMatches(): string[] {
+  return toMatchPatterns([...new Set(detections.flatMap(({ hosts }) => hosts))]).sort();
+}
 
 /**
  * Tells which tool an address shows, and which activity where that can be told.
  *
  * @param address any string; nothing makes this throw.
  * @param page the document or a part of it, asked only where the address can't tell.
+ * @param witness told the element of the page on which the answer rests, if it rests on one.
  * @returns undefined where no tool of the catalogue is open.
  */
-export function detect(address: string, page?: ParentNode): Sighting | undefined {
+export function detect(address: string, page?: ParentNode, witness?: Witness): Sighting | undefined {
   const url = parseToolAddress(address);
   if (!url) return undefined;
-  for (const detection of detectionsAt(url)) {
+  for (const detection of candidates(url.hostname, (sign) => has(page, sign))) {
     const seen = readSafely(detection, url, page);
-    if (seen !== false) return seen === true ? { tool: detection.id } : { tool: detection.id, activity: seen };
+    if (seen !== false) return toSighting(detection, seen, page, witness);
   }
   return undefined;
 }
 
-/** The ids of the tools that live on an address's host: all that a content script there can truthfully report. */
+/** Whether a host is one of a tool's own, where the extension runs without being asked for. */
+export function isListed(hostname: string): boolean {
+  return listedNames(hostname).some((name) => byHost.has(name));
+}
+
+/** The ids of the tools that an address's host may serve: all that a content script there can truthfully report. */
 export function toolsAt(address: string): string[] {
   const url = parseToolAddress(address);
-  return url ? detectionsAt(url).map(({ id }) => id) : [];
+  return url ? candidates(url.hostname, () => true).map(({ id }) => id) : [];
 }
 
-function detectionsAt(url: URL): Detection[] {
-  return listedNames(url.hostname).flatMap((name) => byHost.get(name) ?? []);
+/** Whether the page has a say at an address, so that what happens in it is worth another look. */
+export function asksPage(address: string): boolean {
+  const url = parseToolAddress(address);
+  return !!url && candidates(url.hostname, () => true).some(({ signs, ownSign }) => signs || ownSign);
 }
 
-// A hostile page can make any question about it throw; what can't be read is not the tool.
+// Where a host is listed, nothing else lives there. Elsewhere it is an organisation's own, with a tool whose address
+// or whose page says so.
+function candidates(hostname: string, hasSign: (ownSign: string) => boolean): Detection[] {
+  const names = listedNames(hostname);
+  const listed = names.flatMap((name) => byHost.get(name) ?? []);
+  if (listed.length > 0) return listed;
+  const own = names.flatMap((name) => byOwnHost.get(name) ?? []);
+  return [...own, ...movable.filter(({ ownSign = '' }) => hasSign(ownSign))];
+}
+
+function indexBy(hostsOf: (detection: Detection) => readonly string[]): Map<string, Detection[]> {
+  const index = new Map<string, Detection[]>();
+  for (const detection of detections) {
+    for (const host of hostsOf(detection)) index.set(host, [...(index.get(host) ?? []), detection]);
+  }
+  return index;
+}
+
+function toSighting(
+  { id, signs, open }: Detection,
+  seen: string | true,
+  page?: ParentNode,
+  witness?: Witness,
+): Sighting {
+  const isOpen = seen === true || open?.includes(seen);
+  const shown = isOpen && signs && page ? readSigns(signs, page, witness) : undefined;
+  const activity = shown ?? (seen === true ? undefined : seen);
+  return activity === undefined ? { tool: id } : { tool: id, activity };
+}
+
+// No address is worth an error in somebody else's page; what can't be read is not the tool.
 function readSafely(detection: Detection, url: URL, page?: ParentNode): string | boolean {
   try {
     return detection.read(url, page);

@@ -1,20 +1,29 @@
-// What Word, Excel and PowerPoint share: their files open at the same few addresses in SharePoint and OneDrive,
-// and OneNote, Visio, Stream and others open there too. It reaches the content script: keep it small.
+import { officeFrameHost } from './hosts';
+import { has } from './page';
+import { lowerCase, pathOf } from './routes';
+import type { Detection } from './types';
 
-export type OfficeApp = 'word' | 'excel' | 'powerpoint';
+// What the Office programs share: their files open at the same few addresses in SharePoint and OneDrive, and in frames
+// of their own. It reaches the content script: keep it small.
+
+export type OfficeApp = 'word' | 'excel' | 'powerpoint' | 'onenote' | 'visio';
 
 export const sharePointHosts = ['*.sharepoint.com', '*.sharepoint.cn', '*.sharepoint.de', '*.sharepoint.us'];
-export const officeHosts = ['onedrive.live.com', ...sharePointHosts];
+export const officeHosts = ['onedrive.live.com', officeFrameHost, ...sharePointHosts];
+const FRAMES = officeFrameHost.slice(1);
 
 const FILE_PAGE = /\/_layouts\/(?:\d+\/)?(?:doc|wopiframe)2?\.aspx$/;
-const ONEDRIVE_PAGE = /^\/(?:edit|view)(?:\.aspx)?$/;
-const MARKED = /^\/:([a-z]+):\/[gprst]\/./;
+const ONEDRIVE_PAGE = /^\/(?:edit|view|embed)(?:\.aspx)?(?:\/|$)/;
+const MARKED = /^\/:([a-z]+):\/[a-z]\/./;
 
-const markers: Readonly<Record<string, OfficeApp>> = { w: 'word', x: 'excel', p: 'powerpoint' };
-const apps: readonly (readonly [app: OfficeApp, endings: RegExp, frame: string])[] = [
-  ['word', /^(?:do[ct][xm]?|odt|rtf)$/, 'iframe#WacFrame_Word_0'],
-  ['excel', /^(?:xl[st][xmb]?|ods|csv)$/, 'iframe#WacFrame_Excel_0'],
-  ['powerpoint', /^(?:pp[st][xm]?|pot[xm]?|odp)$/, 'iframe#WacFrame_PowerPoint_0'],
+// A Visio drawing shares its mark with any other file: for it, only the name tells.
+const markers: Readonly<Record<string, OfficeApp>> = { w: 'word', x: 'excel', p: 'powerpoint', o: 'onenote' };
+const endings: readonly (readonly [app: OfficeApp, endings: RegExp])[] = [
+  ['word', /^(?:do[ct][xm]?|odt|rtf)$/],
+  ['excel', /^(?:xl[st][xmb]?|ods|csv)$/],
+  ['powerpoint', /^(?:pp[st][xm]?|pot[xm]?|odp)$/],
+  ['onenote', /^(?:one|onetoc2?|onepkg)$/],
+  ['visio', /^(?:vsdx?m?|vdx|vst[xm]?)$/],
 ];
 
 /** The `contoso` of `contoso.sharepoint.com`: undefined on a deeper host and on an admin centre. */
@@ -23,46 +32,87 @@ export function tenantOf(hostname: string): string | undefined {
   return tenant && domain === 'sharepoint' && rest.length === 1 && !tenant.endsWith('-admin') ? tenant : undefined;
 }
 
-/** A query in lower case: these servers take its names and words in any case. */
-export function lowerCase(query: URLSearchParams): Map<string, string> {
-  return new Map([...query].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
-}
-
 /** What an address on one of the Office hosts shows, as `Detection.read` says it. */
-export function readOffice(app: OfficeApp, { hostname, pathname, searchParams }: URL, page?: ParentNode) {
+export function readOffice(app: OfficeApp, url: URL, page?: ParentNode): string | boolean {
+  const { hostname, searchParams } = url;
+  const path = pathOf(url);
   const query = lowerCase(searchParams);
+  if (hostname.endsWith(FRAMES)) return frameOf(hostname, path) === app && readFrame(path, query);
   if (hostname === `${app}.cloud.microsoft`) {
-    if (pathname === '/') return 'file-list';
-    return pathname.startsWith('/open/') && readAction(query);
+    if (/^\/(?:home|recent|m365apps.*)?$/.test(path)) return 'file-list';
+    return /^\/open\/./.test(path) && readAction(query);
   }
-  if (hostname !== 'onedrive.live.com' && tenantOf(hostname) === undefined) return false;
-  const path = pathname.toLowerCase().replaceAll('%3a', ':');
+  const isPersonal = hostname === 'onedrive.live.com';
+  if (!isPersonal && tenantOf(hostname) === undefined) return false;
   const marker = MARKED.exec(path)?.[1];
   const opensFile =
     FILE_PAGE.test(path) ||
     (marker !== undefined && !path.includes('/_layouts/')) ||
-    (hostname === 'onedrive.live.com' && ONEDRIVE_PAGE.test(path));
+    (isPersonal && ONEDRIVE_PAGE.test(path));
   return opensFile && whichApp(query, marker, page) === app && readAction(query);
 }
 
-// It answers for all three at once, so that no address can be claimed by two of them.
+/** Whether an address opens a file in one of the programs: then it belongs to none of the places that keep files. */
+export function opensOffice(url: URL): boolean {
+  return endings.some(([app]) => readOffice(app, url) !== false);
+}
+
+// It answers for all of them at once, so that no address can be claimed by two.
 function whichApp(query: Map<string, string>, marker?: string, page?: ParentNode): OfficeApp | undefined {
   for (const name of ['file', 'sourcedoc', 'ithint']) {
-    // `Budget.xlsx`, or `file,xlsx` in the hint. An ending of none of the three is another tool's file.
+    // `Budget.xlsx`, or `file,xlsx` in the hint. An ending of none of them is another tool's file.
     const ending = /[.,](\w+)$/.exec(query.get(name) ?? '')?.[1];
-    if (ending) return apps.find(([, endings]) => endings.test(ending))?.[0];
+    if (ending) return endings.find(([, pattern]) => pattern.test(ending))?.[0];
   }
-  const named = apps.find(([app]) => app === query.get('app'));
-  if (named) return named[0];
+  const named = query.get('app');
+  if (named) return endings.find(([app]) => app === named)?.[0];
+  // The place in a notebook: `target(Notes.one|…)`.
+  if (/\.one\b/.test(query.get('wd') ?? '') || /^onenote/.test(query.get('ithint') ?? '')) return 'onenote';
   if (marker) return markers[marker];
-  // The shape of the slides, which only an embedded presentation has.
-  if (query.has('wdar')) return 'powerpoint';
-  return apps.find(([, , frame]) => page?.querySelector(frame))?.[0];
+  // The shape and the start of the slides, which only an embedded presentation has.
+  if (query.has('wdar') || query.has('wdstarton')) return 'powerpoint';
+  return endings.find(([app]) => has(page, frameIds(app)))?.[0];
+}
+
+// The frame's `src` is empty at first: its id is what says which program it is for.
+function frameIds(app: OfficeApp): string {
+  return `iframe[id^="WacFrame_${app}_" i]`;
+}
+
+// `word-edit.officeapps.live.com`, `euc-excel.…`, `onenote.…`; on `uk-002.…` the path alone says which.
+function frameOf(hostname: string, path: string): OfficeApp | undefined {
+  const first = hostname.slice(0, -FRAMES.length);
+  if (first.includes('.')) return undefined;
+  if (!/(?:frame|internal|editor|viewer)\w*\.aspx$/.test(path)) return undefined;
+  const [, place] = path.split('/');
+  const byPlace = { we: 'word', wv: 'word', x: 'excel', p: 'powerpoint', o: 'onenote', v: 'visio' } as const;
+  return place !== undefined && Object.hasOwn(byPlace, place) ? byPlace[place as keyof typeof byPlace] : undefined;
+}
+
+function readFrame(path: string, query: Map<string, string>): string | true {
+  const view = query.get('powerpointview');
+  if (view) return view === 'slideshowview' ? 'presenting' : view === 'editview' ? 'editing' : 'viewing';
+  if (path.startsWith('/we/')) return 'editing';
+  return path.startsWith('/wv/') ? 'viewing' : readAction(query);
 }
 
 // `default`, or nothing, leaves it to the file and the person's rights.
 function readAction(query: Map<string, string>): string | true {
   const action = query.get('action') ?? '';
   if (/^edit(?:new)?$/.test(action)) return 'editing';
-  return /^(?:embed)?view$/.test(action) ? 'viewing' : true;
+  return /^(?:view|embedview|interactivepreview|imagepreview|mobileview)$/.test(action) ? 'viewing' : true;
 }
+
+/** What the programs' own frames show once they have loaded. */
+export const officeSigns = {
+  word: [
+    ['editing', '#PagesContainer[contenteditable="true"], #WACViewPanel_EditingElement'],
+    ['viewing', '#PagesContainer, #WACViewPanel, img.WACPageImg'],
+  ],
+  excel: [
+    ['editing', '#formulaBarTextDivId_textElement, #FormulaBar-NameBox-input:not([disabled])'],
+    ['viewing', '[id^="m_excelWebRenderer_ewaCtl_"]'],
+  ],
+  powerpoint: [['editing', '#ModeSwitcher, #StatusBar']],
+  onenote: [['editing', '#NavPaneSectionList, #PageList']],
+} as const satisfies Record<string, Detection['signs']>;

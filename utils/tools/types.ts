@@ -10,16 +10,35 @@ export interface Detection {
   id: string;
   /**
    * Hosts that serve the tool: exact (`app.slack.com`) or every host below one (`*.sharepoint.com`,
-   * which leaves out `sharepoint.com` itself). Their `.mcas.ms` doubles come by themselves.
+   * which leaves out `sharepoint.com` itself). Their `.mcas.ms` doubles come by themselves. Each is a
+   * line in the manifest, and so a question to every administrator.
    */
   hosts: readonly string[];
+  /**
+   * Hosts of the organisations themselves that may serve it, such as `*.gov.uk`: an address there is
+   * recognised, but the extension runs there only where a person has allowed it.
+   */
+  ownHosts?: readonly string[];
+  /**
+   * For a tool that an organisation can run on any host of its own: what its pages have, wherever they are.
+   * Asked only on hosts that no tool lists, and never of an address alone.
+   */
+  ownSign?: string;
   /**
    * What an address on one of the hosts shows. The address is already known to be https, on the
    * standard port and without user info, and its `hostname` is free of the `.mcas.ms` suffix.
    *
+   * @param page for the few tools whose address can't even tell which of them it is.
    * @returns an activity; `true` for the tool where the activity can't be told; `false` where it is not the tool.
    */
   read(url: URL, page?: ParentNode): string | boolean;
+  /**
+   * What the page shows while an activity goes on, the telling one first: roles, test ids, `contenteditable`,
+   * never the text of a label. Only what is visible counts. Asked where `read` said `true`, or an activity of `open`.
+   */
+  signs?: readonly (readonly [activity: string, selector: string])[];
+  /** Activities that the address tells and the page may know better: mail that is written over the inbox. */
+  open?: readonly string[];
 }
 
 /** The other half: what a person sees. It never reaches another page than our own. */
@@ -41,4 +60,6 @@ export interface Examples {
   opensAt: readonly (readonly [address: string, activity?: string])[];
   /** Addresses that are not: sign-in, marketing, help, admin, look-alikes, other tools on the same host. */
   notAt: readonly string[];
+  /** Pages at one of the addresses, as HTML of the page's body, with what they show: for a tool with signs. */
+  shows?: readonly (readonly [address: string, html: string, activity?: string])[];
 }

@@ -1,20 +1,16 @@
+// @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, findTool } from '@/utils/tools';
 import { listedNames, parseToolAddress } from '@/utils/tools/hosts';
-import type { Detection, Examples } from '@/utils/tools/types';
+import { catalogue } from './catalogue';
 
-const detections = Object.entries(
-  import.meta.glob<Detection>('../../../utils/tools/catalogue/*.ts', { eager: true, import: 'detection' }),
-);
+const detections = catalogue.map(([, { detection }]) => detection);
+const examples = catalogue.map(([id, { examples }]) => [id, examples] as const);
 
-const examples = Object.entries(
-  import.meta.glob<Examples>('../../../utils/tools/catalogue/*.ts', { eager: true, import: 'examples' }),
-).map(([path, example]) => [path.replace(/^.*\/|\.ts$/g, ''), example] as const);
-
-/** A stand-in for a page that has one element. */
-function pageWith(selector: string): ParentNode {
-  return { querySelector: (asked: string) => (asked === selector ? {} : null) } as unknown as ParentNode;
+/** A page that holds this, and nothing else. */
+function pageWith(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 /** Every detection that claims an address, not only the first one asked. */
@@ -23,8 +19,7 @@ function claims(address: string, page?: ParentNode): string[] {
   if (!url) return [];
   const names = listedNames(url.hostname);
   return detections
-    .map(([, detection]) => detection)
-    .filter(({ hosts }) => hosts.some((host) => names.includes(host)))
+    .filter(({ hosts, ownHosts = [] }) => [...hosts, ...ownHosts].some((host) => names.includes(host)))
     .filter((detection) => detection.read(new URL(url), page) !== false)
     .map(({ id }) => id);
 }
@@ -89,9 +84,9 @@ describe('an Office file whose address does not say which', () => {
   const personal = 'https://onedrive.live.com/personal/c1d310c499f08fba/_layouts/15/Doc.aspx?sourcedoc={0F1FCE3B}';
 
   it.each([
-    ['word', 'iframe#WacFrame_Word_0'],
-    ['excel', 'iframe#WacFrame_Excel_0'],
-    ['powerpoint', 'iframe#WacFrame_PowerPoint_0'],
+    ['word', '<iframe id="WacFrame_Word_0"></iframe>'],
+    ['excel', '<iframe id="WacFrame_Excel_0"></iframe>'],
+    ['powerpoint', '<iframe id="WacFrame_PowerPoint_0"></iframe>'],
   ])('is told by its frame: %s', (tool, frame) => {
     expect(detect(nameless, pageWith(frame))).toEqual({ tool, activity: 'editing' });
     expect(detect(personal, pageWith(frame))).toEqual({ tool });
@@ -100,20 +95,21 @@ describe('an Office file whose address does not say which', () => {
 
   it('stays unknown without a page, and where the frame is of another tool', () => {
     expect(detect(nameless)).toBeUndefined();
-    expect(detect(nameless, pageWith('iframe#WacFrame_OneNote_0'))).toBeUndefined();
-    expect(detect(nameless, pageWith('iframe#WebApplicationFrame'))).toBeUndefined();
+    expect(detect(nameless, pageWith('<iframe id="WacFrame_Sway_0"></iframe>'))).toBeUndefined();
+    expect(detect(nameless, pageWith('<iframe id="WebApplicationFrame"></iframe>'))).toBeUndefined();
   });
 
   it('is claimed once where a page has frames of several', () => {
-    const page = { querySelector: () => ({}) } as unknown as ParentNode;
+    const page = pageWith('<iframe id="WacFrame_Word_0"></iframe><iframe id="WacFrame_Excel_0"></iframe>');
     expect(claims(nameless, page)).toHaveLength(1);
   });
 
   it('lets the address decide where it can, and only on the hosts of the tool', () => {
-    const page = pageWith('iframe#WacFrame_Word_0');
+    const page = pageWith('<iframe id="WacFrame_Word_0"></iframe>');
     expect(detect(`${nameless}&file=Costs.xlsx`, page)).toEqual({ tool: 'excel', activity: 'editing' });
-    expect(detect(`${nameless}&file=Drawing.vsdx`, page)).toBeUndefined();
-    expect(detect(nameless.replace('/sites/', '/:o:/r/sites/'), page)).toBeUndefined();
+    expect(detect(`${nameless}&file=Drawing.vsdx`, page)?.tool).toBe('visio');
+    expect(detect(`${nameless}&file=Plan.mpp`, page)).toBeUndefined();
+    expect(detect(nameless.replace('/sites/', '/:o:/r/sites/'), page)?.tool).toBe('onenote');
     expect(detect(nameless.replace('contoso.', 'contoso-admin.'), page)).toBeUndefined();
     expect(detect('https://evil.example/_layouts/15/Doc.aspx', page)).toBeUndefined();
     expect(detect('https://contoso.sharepoint.com/sites/Planning', page)?.tool).toBe('sharepoint');
@@ -131,7 +127,7 @@ describe('an Office file whose address does not say which', () => {
 });
 
 describe('detect', () => {
-  const hosts = detections.flatMap(([, detection]) => detection.hosts.map((host) => host.replace('*', 'contoso')));
+  const hosts = detections.flatMap((detection) => detection.hosts.map((host) => host.replace('*', 'contoso')));
   // Pieces of the examples put together anew come closer to the tools' own addresses than chance does.
   const addresses = examples
     .flatMap(([, { opensAt, notAt }]) => [...opensAt.map(([address]) => address), ...notAt])

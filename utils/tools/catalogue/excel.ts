@@ -1,4 +1,4 @@
-import { officeHosts, readOffice } from '../office';
+import { officeHosts, officeSigns, readOffice } from '../office';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -7,6 +7,7 @@ export const detection: Detection = {
   id: 'excel',
   hosts: ['excel.cloud.microsoft', ...officeHosts],
   read: (url, page) => readOffice('excel', url, page),
+  signs: officeSigns.excel,
 };
 
 export const tool: Tool = {
@@ -24,6 +25,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://usc-excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx?ui=en-GB&rs=en-GB'],
     ['https://excel.cloud.microsoft/', 'file-list'],
     ['https://EXCEL.cloud.microsoft:443/open/onedrive/?docId=8DE00AFCA386D6D5%21sae9a&driveId=8DE00AFCA386D6D5'],
     ['https://excel.cloud.microsoft.mcas.ms/open/onedrive/?docId=8DE00AFCA386D6D5%21sae9a&action=view', 'viewing'],
@@ -55,11 +57,24 @@ export const examples: Examples = {
     'https://onedrive.live.com/edit.aspx?cid=789&resid=456',
     'https://contoso.sharepoint.com/:w:/r/sites/Finance/_layouts/15/Doc.aspx?file=Policy.docx&action=edit',
     'https://contoso.sharepoint.com/:f:/r/sites/Finance/Shared%20Documents/Costs.xlsx',
-    'https://contoso.sharepoint.com/:x:/x/sites/Finance/Costs.xlsx',
+    'https://contoso.sharepoint.com/:x:/Costs.xlsx',
     'https://contoso.sharepoint.com/sites/Finance/_layouts/15/Doc.aspx?sourcedoc={6A94993F}&action=default',
     'https://contoso.sharepoint.com/sites/Finance/Lists/Costs/AllItems.aspx',
     'https://contoso-admin.sharepoint.com/:x:/r/sites/Finance/Costs.xlsx',
     'https://contoso.sharepoint.com/edit.aspx?ithint=file,xlsx',
     'https://sharepoint.com/:x:/r/sites/Finance/Costs.xlsx',
+  ],
+  shows: [
+    [
+      'https://uk-002.officeapps.live.com/x/_layouts/xlviewerinternal.aspx?ui=en-GB',
+      '<input id="FormulaBar-NameBox-input"><div id="m_excelWebRenderer_ewaCtl_sheetContentDiv"></div>',
+      'editing',
+    ],
+    [
+      'https://uk-002.officeapps.live.com/x/_layouts/xlviewerinternal.aspx?ui=en-GB',
+      '<div id="m_excelWebRenderer_ewaCtl_sheetContentDiv"></div>',
+      'viewing',
+    ],
+    ['https://uk-002.officeapps.live.com/x/_layouts/xlviewerinternal.aspx?ui=en-GB', '<p>Loading</p>'],
   ],
 };

@@ -25,6 +25,12 @@ export const detection: Detection = {
     if (folder && !isNamed && !FOLDERS.test(folder)) return true;
     return THREAD.test(rest.slice(isNamed ? 1 : 0).at(-1) ?? '') ? 'reading-mail' : 'inbox';
   },
+  // Earlier panels stay in the page, hidden; a message can be written over any of them, or open beside the list.
+  signs: [
+    ['composing-mail', '.M9, input[name="subjectbox"], .AD [contenteditable="true"], .adn [contenteditable="true"]'],
+    ['reading-mail', '.adn[data-message-id], h2[data-legacy-thread-id]'],
+  ],
+  open: ['inbox', 'reading-mail'],
 };
 
 export const tool: Tool = {
@@ -73,5 +79,18 @@ export const examples: Examples = {
     'https://mail.google.com/mailbox/u/0/#inbox',
     'https://support.google.com/mail/answer/8494',
     'https://chat.google.com/u/0/app',
+  ],
+  shows: [
+    [
+      'https://mail.google.com/mail/u/0/#inbox',
+      '<div style="display: none"><h2 data-legacy-thread-id="18c0ffee"></h2></div><table><tr class="zA" role="row"></tr></table>',
+      'inbox',
+    ],
+    ['https://mail.google.com/mail/u/0/#inbox', '<div class="adn" data-message-id="18c0ffee"></div>', 'reading-mail'],
+    [
+      'https://mail.google.com/mail/u/0/#inbox/FMfcgzGxSRJkQpVbNvXwLmTdZhCq',
+      '<h2 data-legacy-thread-id="18c0ffee"></h2><div class="AD"><input name="subjectbox"></div>',
+      'composing-mail',
+    ],
   ],
 };

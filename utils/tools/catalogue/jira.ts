@@ -12,6 +12,9 @@ export const detection: Detection = {
     // An issue opens over whatever was there.
     return seen !== false && KEY.test(searchParams.get('selectedIssue') ?? '') ? 'issue' : seen;
   },
+  // The board stays under the issue that is opened over it.
+  signs: [['issue', '[data-testid^="issue.views.issue-details."], [data-testid^="issue.views.issue-base."]']],
+  open: ['board'],
 };
 
 function readPath([first, ...rest]: string[]): string | boolean {
@@ -45,8 +48,8 @@ function readJira([area, ...rest]: string[]): string | boolean {
 
 function readProject([key, page, ...rest]: string[]): string | boolean {
   if (key === undefined) return true;
-  // Older addresses put the queues of the service desk here too.
-  if (page === 'queues') return false;
+  // Older addresses put the queues of a service project here, with nothing that says which product it is.
+  if (page === 'queues') return KEY.test(rest.at(-1) ?? '') ? 'ticket-view' : 'ticket-list';
   if (page === 'issues') return readIssues(rest);
   if (page === 'list') return 'issue-list';
   const isBoard = page === 'board' || (page === 'boards' && /^(?:backlog)?$/.test(rest[1] ?? ''));
@@ -85,6 +88,8 @@ export const examples: Examples = {
     ['https://contoso.atlassian.net/projects/WEB/issues/WEB-17', 'issue'],
     ['https://contoso.atlassian.net/jira/dashboards/10000', 'dashboard'],
     ['https://contoso.atlassian.net/secure/Dashboard.jspa?selectPageId=10000', 'dashboard'],
+    ['https://contoso.atlassian.net/projects/HELP/queues/custom/1', 'ticket-list'],
+    ['https://contoso.atlassian.net/projects/HELP/queues/custom/1/HELP-4', 'ticket-view'],
     ['https://contoso.atlassian.net/jira/your-work'],
     ['https://contoso.atlassian.net/jira/for-you'],
     ['https://contoso.atlassian.net/jira/software/projects/WEB/boards/3/timeline'],
@@ -100,11 +105,22 @@ export const examples: Examples = {
     'https://contoso.atlassian.net/wiki/spaces/WEB/pages/1234/Jira?selectedIssue=WEB-17',
     'https://contoso.atlassian.net/jira/servicedesk/projects/HELP/queues/custom/1?selectedIssue=HELP-2',
     'https://contoso.atlassian.net/servicedesk/customer/portal/1',
-    'https://contoso.atlassian.net/projects/HELP/queues/custom/1',
     'https://contoso.atlassian.net/login?dest-url=%2Fbrowse%2FWEB-17',
     'https://contoso.atlassian.net/rest/api/3/issue/WEB-17',
     'https://contoso.atlassian.net/jira/settings/system/general-configuration',
     'https://id.atlassian.com/login?continue=https://contoso.atlassian.net/browse/WEB-17',
     'https://www.atlassian.com/software/jira/pricing',
+  ],
+  shows: [
+    [
+      'https://contoso.atlassian.net/jira/software/projects/WEB/boards/3',
+      '<div data-testid="software-board.board"></div><section role="dialog"><h1 data-testid="issue.views.issue-base.foundation.summary.heading"></h1></section>',
+      'issue',
+    ],
+    [
+      'https://contoso.atlassian.net/jira/software/projects/WEB/boards/3',
+      '<div data-testid="software-board.board"></div><div hidden data-testid="issue.views.issue-details.issue-modal.modal-dialog"></div>',
+      'board',
+    ],
   ],
 };

@@ -1,3 +1,4 @@
+import { lowerCase } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft 365 documentation, and the issue threads of extensions that work in Outlook (2026).
@@ -17,16 +18,37 @@ export const detection: Detection = {
       case 'mail':
         return readMail(rest);
       case 'calendar':
-        return rest.includes('compose') ? 'scheduling' : 'calendar';
+        return readCalendar(rest);
       case 'people':
+      case 'contacts':
         return 'contacts';
+      case 'options':
+        return 'settings';
       case 'owa':
-        // The classic address says in its query what it shows.
-        return /^ReadMessageItem$/i.test(searchParams.get('viewmodel') ?? '') ? 'reading-mail' : true;
+        return readClassic(rest, lowerCase(searchParams));
+      case undefined:
+      case 'groups':
+      case 'files':
+      case 'host':
+      case 'hosted':
+        return true;
       default:
         return false;
     }
   },
+  // "Message body" names the mail that is read and the one that is written; only the latter can be typed into.
+  signs: [
+    [
+      'composing-mail',
+      '[data-testid="ComposeSendButton"], #discardCompose, :is(#ReadingPaneContainerId, [data-app-section="MailReadCompose"]) [contenteditable="true"]',
+    ],
+    [
+      'reading-mail',
+      '[data-app-section="ConversationContainer"], [id$="_SUBJECT"][role="heading"], [data-app-section="ReadingPane"] [role="document"]',
+    ],
+    ['calendar', '[data-app-section^="CalendarModule"], [data-app-section^="calendar-view"]'],
+  ],
+  open: ['inbox', 'reading-mail'],
 };
 
 /** The path's parts, lower-case, without the account index (`/mail/0/`) that personal addresses carry. */
@@ -37,10 +59,31 @@ function parts(pathname: string): string[] {
     .filter((part) => part !== '' && !/^\d+$/.test(part));
 }
 
-function readMail(rest: string[]): string {
-  if (rest[0] === 'options') return 'settings';
-  if (rest[0] === 'deeplink') return rest[1] === 'compose' ? 'composing-mail' : 'reading-mail';
-  return rest.includes('id') ? 'reading-mail' : 'inbox';
+function readMail([first, second, ...rest]: string[]): string {
+  if (first === 'options') return 'settings';
+  if (first === 'compose' || (first === 'deeplink' && second !== 'read')) return 'composing-mail';
+  return first === 'deeplink' || [first, second, ...rest].includes('id') ? 'reading-mail' : 'inbox';
+}
+
+function readCalendar([first, second]: string[]): string | boolean {
+  if (first === 'options') return 'settings';
+  // A calendar that somebody has published is a page for everyone.
+  if (first === 'published') return false;
+  return first === 'compose' || second === 'compose' ? 'scheduling' : 'calendar';
+}
+
+// The classic addresses say in their query, or in its path, what they show. Below `/owa/` there are also the sign-in,
+// published calendars and attachments.
+function readClassic(rest: string[], query: Map<string, string>): string | boolean {
+  if (/^(?:auth|calendar|service\.svc|redir\.aspx|attachment\.ashx|ev\.owa)$/.test(rest[0] ?? '')) return false;
+  const view = query.get('viewmodel') ?? '';
+  if (/^readmessageitem/.test(view)) return 'reading-mail';
+  if (/calendar/.test(view)) return /compose/.test(view) ? 'scheduling' : 'calendar';
+  const [, app, ...below] = (query.get('path') ?? '').split('/');
+  if (query.get('ae') === 'item') return query.get('a') === 'new' ? 'composing-mail' : 'reading-mail';
+  if (app === 'mail') return below[0] === 'action' ? 'composing-mail' : readMail(below);
+  if (app === 'calendar') return below[0] === 'action' ? 'scheduling' : readCalendar(below);
+  return app === 'people' ? 'contacts' : app === 'options' ? 'settings' : true;
 }
 
 export const tool: Tool = {
@@ -73,6 +116,11 @@ export const examples: Examples = {
     ['https://outlook.office.com/mail/options/general', 'settings'],
     ['https://outlook.office365.com/owa/?ItemID=AAMk&viewmodel=ReadMessageItem', 'reading-mail'],
     ['https://outlook.office.com.mcas.ms/mail/inbox', 'inbox'],
+    ['https://outlook.office.com/'],
+    ['https://outlook.office365.com/owa/?path=/calendar/view/Month', 'calendar'],
+    ['https://outlook.office365.com/owa/?path=/mail/action/compose&to=sam@example.org', 'composing-mail'],
+    ['https://outlook.live.com/calendar/0/deeplink/compose?subject=Review', 'scheduling'],
+    ['https://outlook.office365.us/mail/sentitems', 'inbox'],
   ],
   notAt: [
     'http://outlook.office.com/mail/',
@@ -86,6 +134,27 @@ export const examples: Examples = {
     'https://outlook.office.com@evil.example/mail/',
     'https://evil.example/outlook.office.com/mail/',
     'https://sub.outlook.office.com/mail/',
+    'https://outlook.office.com/owa/auth/logon.aspx?replaceCurrent=1',
+    'https://outlook.office365.com/owa/calendar/0a1b@example.org/2c3d/calendar.html',
+    'https://outlook.office.com.mcas.ms/aad_login?to=/mail/',
     'https://login.microsoftonline.com/common/oauth2/authorize?redirect_uri=https://outlook.office.com/mail/',
+  ],
+  shows: [
+    [
+      'https://outlook.office.com/mail/',
+      '<div id="ReadingPaneContainerId"><span id="CID_3_SUBJECT" role="heading"></span><div role="document"></div></div>',
+      'reading-mail',
+    ],
+    [
+      'https://outlook.office.com/mail/inbox/id/AAQkAGI2',
+      '<div data-app-section="ConversationContainer"></div><div id="ReadingPaneContainerId"><div role="textbox" contenteditable="true"></div></div>',
+      'composing-mail',
+    ],
+    [
+      'https://outlook.office.com/mail/',
+      '<div role="listbox"></div><div data-app-section="MailReadCompose"></div><div style="display:none"><button data-testid="ComposeSendButton"></button></div>',
+      'inbox',
+    ],
+    ['https://outlook.office.com/calendar/view/week', '<div data-testid="ComposeSendButton"></div>', 'calendar'],
   ],
 };

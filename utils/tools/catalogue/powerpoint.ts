@@ -1,4 +1,4 @@
-import { officeHosts, readOffice } from '../office';
+import { officeHosts, officeSigns, readOffice } from '../office';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -7,6 +7,7 @@ export const detection: Detection = {
   id: 'powerpoint',
   hosts: ['powerpoint.cloud.microsoft', ...officeHosts],
   read: (url, page) => readOffice('powerpoint', url, page),
+  signs: officeSigns.powerpoint,
 };
 
 export const tool: Tool = {
@@ -40,6 +41,9 @@ export const examples: Examples = {
     ],
     ['https://contoso.sharepoint.com.mcas.ms/sites/Board/_layouts/15/Doc.aspx?file=Update.pptx&action=default'],
     ['https://onedrive.live.com/edit.aspx?resid=FE6EDAF51E9AF322!1141&ithint=file%2Cpptx'],
+    ['https://ukc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?PowerPointView=EditView&ui=en-GB', 'editing'],
+    ['https://ukc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?PowerPointView=SlideShowView', 'presenting'],
+    ['https://powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?PowerPointView=ReadingView', 'viewing'],
     ['https://onedrive.live.com/view.aspx?resid=FE6EDAF51E9AF322!1141&app=PowerPoint&action=embedview', 'viewing'],
   ],
   notAt: [
@@ -62,6 +66,15 @@ export const examples: Examples = {
     'https://contoso-admin.sharepoint.com/:p:/r/sites/Board/Update.pptx',
     'https://a.contoso.sharepoint.com/:p:/r/sites/Board/Update.pptx',
     'https://onedrive.live.com/edit.aspx?resid=4E0A101CDC8F4A2F!189&ithint=file%2cdocx',
-    'https://euc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?PowerPointView=EditView',
+    'https://euc-word-edit.officeapps.live.com/we/wordeditorframe.aspx?ui=en-GB',
+    'https://powerpoint.officeapps.live.com.evil.example/p/PowerPointFrame.aspx',
+  ],
+  shows: [
+    [
+      'https://ukc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?ui=en-GB',
+      '<div id="StatusBar"><button id="ModeSwitcher"></button></div>',
+      'editing',
+    ],
+    ['https://ukc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?ui=en-GB', '<div id="StatusBar" hidden></div>'],
   ],
 };

@@ -1,4 +1,5 @@
-import { lowerCase, sharePointHosts, tenantOf } from '../office';
+import { opensOffice, sharePointHosts, tenantOf } from '../office';
+import { lowerCase, pathOf } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -9,14 +10,20 @@ const OWN_PAGES = /^(?:sharepoint|viewlsts|search)\.aspx$/;
 export const detection: Detection = {
   id: 'sharepoint',
   hosts: sharePointHosts,
-  read({ hostname, pathname, searchParams }) {
-    const tenant = tenantOf(hostname);
-    if (tenant === undefined || tenant.endsWith('-my')) return false;
-    const path = pathname.toLowerCase().replaceAll('%3a', ':').split('/').filter(Boolean);
+  // The one thing that every version on a server of the council's own writes into its pages.
+  ownSign: 'meta[name="GENERATOR" i][content^="Microsoft SharePoint" i]',
+  read(url) {
+    const { hostname, searchParams } = url;
+    if (/sharepoint\.(?:com|cn|de|us)\b/.test(hostname)) {
+      const tenant = tenantOf(hostname);
+      if (tenant === undefined || tenant.endsWith('-my')) return false;
+    }
+    if (opensOffice(url)) return false;
+    const path = pathOf(url).split('/').filter(Boolean);
     const [first = '', site] = path;
     const last = path.at(-1) ?? '';
-    // A sharing link says what it shares: only a folder stays in SharePoint.
-    if (/^:[a-z]+:$/.test(first)) return first === ':f:' && path.length > 2 && 'file-list';
+    // A sharing link says what it shares; one that is marked `r` has the real path behind it.
+    if (/^:[a-z]+:$/.test(first)) return path.length > 2 && readLink(first, path);
     if (path.includes('_layouts')) return OWN_PAGES.test(last);
     if (path.some((part) => part.startsWith('_')) || first === 'personal' || first === 'contentstorage') return false;
     const below = first === 'sites' || first === 'teams' ? path.slice(2) : path;
@@ -24,7 +31,23 @@ export const detection: Detection = {
     // Without an ending it is a subsite or the top of a library; with any other, a file as it is.
     return last.endsWith('.aspx') ? readPage(below, lowerCase(searchParams)) : !last.includes('.');
   },
+  // An editor has no address of its own. The attribute is spelled in both ways.
+  signs: [
+    [
+      'page-edit',
+      '[data-automation-id="pageCommandBarSaveButton"], [data-automationid="pageCommandBarSaveButton"], .ControlZone [contenteditable="true"]',
+    ],
+  ],
+  open: ['page-view', 'site-home'],
 };
+
+const FILES = /^:[bitu]:$/;
+
+function readLink(mark: string, path: string[]): string | boolean {
+  if (mark === ':f:') return 'file-list';
+  if (path[1] === 'r' && path.includes('sitepages')) return path.at(-1) === 'home.aspx' ? 'site-home' : 'page-view';
+  return mark === ':l:' && path.includes('lists') ? 'list-view' : FILES.test(mark);
+}
 
 function readPage(path: string[], query: Map<string, string>): string | boolean {
   const [above, folder, page = ''] = [path.at(-3), path.at(-2), path.at(-1)];
@@ -69,6 +92,8 @@ export const examples: Examples = {
     ['https://contoso.sharepoint.com/sites/Planning/Shared%20Documents'],
     ['https://contoso.sharepoint.com/_layouts/15/sharepoint.aspx'],
     ['https://contoso.sharepoint.cn/sites/Planning/_layouts/15/viewlsts.aspx?view=14'],
+    ['https://contoso.sharepoint.com/:u:/r/sites/Planning/SitePages/How-we-work.aspx?csf=1&web=1', 'page-view'],
+    ['https://contoso.sharepoint.com/:b:/s/Planning/EnKdD_vryA5J?e=n4cJ5l'],
   ],
   notAt: [
     'http://contoso.sharepoint.com/sites/Planning',
@@ -92,5 +117,22 @@ export const examples: Examples = {
     'https://contoso.sharepoint.com/sites/Planning/Shared%20Documents/Policy.pdf',
     'https://www.microsoft.com/en-gb/microsoft-365/sharepoint/collaboration',
     'https://login.microsoftonline.com/common/oauth2/authorize?redirect_uri=https://contoso.sharepoint.com/',
+  ],
+  shows: [
+    [
+      'https://contoso.sharepoint.com/sites/Planning/SitePages/How-we-work.aspx',
+      '<button data-automation-id="pageCommandBarSaveButton"></button>',
+      'page-edit',
+    ],
+    [
+      'https://contoso.sharepoint.com/sites/Planning/SitePages/Home.aspx',
+      '<button data-automationid="pageCommandBarEditButton"></button><div class="ControlZone"></div>',
+      'site-home',
+    ],
+    [
+      'https://intranet.example.gov.uk/sites/Planning/SitePages/Rota.aspx',
+      '<meta name="GENERATOR" content="Microsoft SharePoint">',
+      'page-view',
+    ],
   ],
 };

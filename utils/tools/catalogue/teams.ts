@@ -29,6 +29,21 @@ export const detection: Detection = {
     }
     return readLink(path);
   },
+  // The chat of a meeting looks like any other: the button to leave the call decides first.
+  signs: [
+    [
+      'meeting',
+      '#hangup-button, #hang-up-button, [data-tid^="hangup-"], [data-tid="stop-sharing-button"], [data-tid="closed-caption-renderer-wrapper"]',
+    ],
+    [
+      'meeting-join',
+      '#prejoin-join-button, [data-tid="prejoin-join-button"], [data-tid="prejoin-display-name-input"], [data-tid="joinOnWeb"]',
+    ],
+    ['channel', '[data-tid^="channel-pane"]'],
+    ['chat', '[data-tid="chat-pane-message"], [data-tid="message-pane-list-viewport"]'],
+    ['activity-feed', '[data-tid^="activity-feed"]'],
+  ],
+  open: ['meeting-join', 'chat', 'channel'],
 };
 
 /** A link behind a `#`, as the app and its launcher carry it: `/_#/l/chat/…`. */
@@ -108,5 +123,20 @@ export const examples: Examples = {
     'https://www.microsoft.com/en-gb/microsoft-teams/pricing',
     'https://login.microsoftonline.com/common/oauth2/authorize?redirect_uri=https://teams.microsoft.com/go',
     'https://contoso.sharepoint.com/teams/Planning',
+  ],
+  shows: [
+    ['https://teams.microsoft.com/v2/', '<button id="prejoin-join-button"></button>', 'meeting-join'],
+    [
+      'https://teams.microsoft.com/v2/?meetingjoin=true#/l/meetup-join/19:meeting_Zm@thread.v2/0',
+      '<button id="hangup-button"></button><div data-tid="chat-pane-message"></div>',
+      'meeting',
+    ],
+    [
+      'https://teams.cloud.microsoft/',
+      '<div hidden><button id="hangup-button"></button></div><div data-tid="message-pane-list-viewport"></div>',
+      'chat',
+    ],
+    ['https://teams.cloud.microsoft/', '<div data-tid="channel-pane-message"></div>', 'channel'],
+    ['https://teams.cloud.microsoft/', '<div role="main"></div>'],
   ],
 };

@@ -1,4 +1,4 @@
-import { officeHosts, readOffice } from '../office';
+import { officeHosts, officeSigns, readOffice } from '../office';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -7,6 +7,7 @@ export const detection: Detection = {
   id: 'word',
   hosts: ['word.cloud.microsoft', ...officeHosts],
   read: (url, page) => readOffice('word', url, page),
+  signs: officeSigns.word,
 };
 
 export const tool: Tool = {
@@ -45,6 +46,8 @@ export const examples: Examples = {
     ['https://onedrive.live.com/edit.aspx?resid=4E0A101CDC8F4A2F!189&ithint=file%2cdocx&authkey=!AKC4te03'],
     ['https://onedrive.live.com/view.aspx?resid=4E0A101CDC8F4A2F!189&app=Word&action=view', 'viewing'],
     ['https://onedrive.live.com/:w:/g/personal/c1d310c499f08fba/IQBHQGQ1?rtime=ut4s6g6U3kg'],
+    ['https://word-edit.officeapps.live.com/we/wordeditorframe.aspx?ui=en-GB&rs=en-GB', 'editing'],
+    ['https://euc-word-view.officeapps.live.com/wv/wordviewerframe.aspx?ui=en-GB', 'viewing'],
   ],
   notAt: [
     'http://word.cloud.microsoft/',
@@ -69,5 +72,24 @@ export const examples: Examples = {
     'https://contoso.sharepoint.com/sites/Word/SitePages/Word.aspx',
     'https://contoso-admin.sharepoint.com/_layouts/15/Doc.aspx?file=Minutes.docx&action=edit',
     'https://contoso.sharepoint.com.evil.example/:w:/r/sites/Planning/Minutes.docx',
+    'https://officeapps.live.com/we/wordeditorframe.aspx',
+    'https://a.word-edit.officeapps.live.com/we/wordeditorframe.aspx',
+    'https://word-edit.officeapps.live.com/we/ResReader.ashx?n=p1.img',
+  ],
+  shows: [
+    [
+      'https://contoso.sharepoint.com/sites/Planning/_layouts/15/Doc.aspx?sourcedoc={0F1FCE3B}',
+      '<iframe id="WacFrame_Word_0"></iframe>',
+    ],
+    [
+      'https://word.cloud.microsoft/open/onedrive/?docId=5177D6E0&driveId=5177D6E0',
+      '<div id="PagesContainer" contenteditable="true"></div>',
+      'editing',
+    ],
+    [
+      'https://word.cloud.microsoft/open/onedrive/?docId=5177D6E0&driveId=5177D6E0',
+      '<div id="PagesContainer"></div><div style="display:none"><div id="WACViewPanel_EditingElement"></div></div>',
+      'viewing',
+    ],
   ],
 };

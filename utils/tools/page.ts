@@ -1,0 +1,50 @@
+// Questions to somebody else's page. It reaches the content script: keep it small.
+
+/** Tells the element on which an answer rests, so that a change there can be noticed. */
+export type Witness = (element: Element) => void;
+
+/**
+ * The first activity of which a page has a visible sign. One search for all of them: a page can be large.
+ *
+ * @returns undefined where it has none, and where it makes the question fail.
+ */
+export function readSigns(
+  signs: readonly (readonly [activity: string, selector: string])[],
+  page: ParentNode,
+  witness?: Witness,
+): string | undefined {
+  try {
+    const found = [...page.querySelectorAll(signs.map(([, selector]) => selector).join())];
+    for (const [activity, selector] of signs) {
+      const sign = found.find((element) => element.matches(selector) && isShown(element));
+      if (sign) {
+        witness?.(sign);
+        return activity;
+      }
+    }
+  } catch {
+    // A hostile page can make any question about it throw.
+  }
+  return undefined;
+}
+
+/** Whether a page has an element, visible or not. */
+export function has(page: ParentNode | undefined, selector: string): boolean {
+  try {
+    return !!page?.querySelector(selector);
+  } catch {
+    return false;
+  }
+}
+
+// Tools keep what a person has left in the page, hidden. A page that is in no window has no layout to ask: there, only
+// what the elements say of themselves counts.
+function isShown(element: Element): boolean {
+  if (element.closest('[hidden], [inert]')) return false;
+  if (element.isConnected && element.ownerDocument.defaultView) {
+    return element.checkVisibility({ visibilityProperty: true });
+  }
+  return !element.closest(
+    '[style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]',
+  );
+}
