@@ -32,7 +32,7 @@ export default defineConfig({
       : // 116 is the first with sidePanel.open().
         { minimum_chrome_version: '116' }),
   }),
-  vite: () => ({ plugins: [withoutContext] }),
+  vite: () => ({ plugins: [bareContentScript] }),
   hooks: {
     'build:manifestGenerated'(_wxt, manifest) {
       // The hosts of the catalogue, for the tabs that are open already when Sidelight is installed, and so that the
@@ -47,7 +47,7 @@ export default defineConfig({
         manifest.content_scripts?.push({ ...script, matches: matches.filter(isFrame), all_frames: true });
       }
       // Asked for one at a time, in the settings, for the tools that an organisation runs itself.
-      manifest.optional_host_permissions = publicSectorHosts.map((host) => `https://${host}/*`);
+      manifest.optional_host_permissions = publicSectorHosts.map((host) => `https://${host.slice(1)}/*`);
     },
     // The folder is the list of packs; a page in the browser can't read a folder, so the build writes it down.
     'build:publicAssets'(wxt, files) {
@@ -60,14 +60,19 @@ export default defineConfig({
 });
 
 /**
- * Leaves WXT's ContentScriptContext out of the content script. It fires an event in the document of every page, through
- * a method that a page can replace, and doubles the script; what the detector needs of it are three lines of its own.
+ * Starts the content script without WXT's own frame around it. That frame fires an event in the document of every page,
+ * through a method that a page can replace, and is half as large as the script; what the detector needs of it are
+ * three lines of its own.
  */
-const withoutContext: Plugin = {
-  name: 'without-content-script-context',
+const bareContentScript: Plugin = {
+  name: 'bare-content-script',
   enforce: 'pre',
-  resolveId: (id) => (id === 'wxt/utils/content-script-context' ? '\0no-context' : undefined),
-  load: (id) => (id === '\0no-context' ? 'export class ContentScriptContext {}' : undefined),
+  transform(code, id) {
+    if (!id.includes('virtual:wxt-content-script-isolated-world-entrypoint')) return undefined;
+    const definition = /^import definition from .*$/m.exec(code)?.[0];
+    if (!definition) throw new Error('WXT starts content scripts in another way now: see wxt.config.ts.');
+    return `${definition}\ndefinition.main();`;
+  },
 };
 
 function listPacks(folder: string): { id: string; version: number }[] {

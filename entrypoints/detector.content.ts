@@ -24,14 +24,16 @@ export default defineContentScript({
     const isFrame = window !== window.top;
     if (isFrame && !isToolFrame(location.href)) return;
 
-    const ended = new AbortController();
-    // An element, not the document: a page can put forms and pictures in the place of the document's own methods.
-    let page: Element | undefined = document.documentElement;
+    let hasEnded = false;
+    // Touched only where a tool asks for it: the first touch costs as much as all the rest. An element, not the document,
+    // whose own methods a page can cover with forms and pictures of the same name.
+    let page: Element | undefined;
+    let mayAskPage = true;
     let pageCounts = false;
     let slowLooks = 0;
     let reported = isFrame ? 'null' : '';
     let witness: Element | undefined;
-    const watch = new ResizeObserver(() => lookSoon());
+    let watch: ResizeObserver | undefined;
 
     const report = (sighting: Sighting | null) => {
       const news = JSON.stringify(sighting);
@@ -43,17 +45,19 @@ export default defineContentScript({
         .catch(() => browser.runtime?.id || end());
     };
     const look = () => {
+      const address = location.href;
+      pageCounts = mayAskPage && asksPage(address);
+      if (pageCounts && !page) meetPage();
       const began = performance.now();
-      pageCounts = page !== undefined && asksPage(location.href);
       let found: Element | undefined;
-      report(
-        detect(location.href, page, (element) => {
-          found = element;
-        }) ?? null,
-      );
-      if (performance.now() - began > SLOW_MS && ++slowLooks > 2) page = undefined;
+      const witnessed = (element: Element) => {
+        found = element;
+      };
+      report(detect(address, pageCounts ? page : undefined, witnessed) ?? null);
+      if (performance.now() - began > SLOW_MS && ++slowLooks > 2) mayAskPage = false;
       if (found === witness) return;
       // What the answer rests on is watched, and nothing else: where it goes, something else is going on.
+      watch ??= new ResizeObserver(() => lookSoon());
       watch.disconnect();
       witness = found;
       if (found) watch.observe(found);
@@ -62,7 +66,7 @@ export default defineContentScript({
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isSoon = false;
     const lookSoon = () => {
-      if (isSoon) return;
+      if (isSoon || hasEnded) return;
       isSoon = true;
       clearTimeout(timer);
       timer = setTimeout(step, SOON_MS, 0);
@@ -78,33 +82,43 @@ export default defineContentScript({
     };
     const lookAnew = () => {
       reported = '';
-      look();
+      lookSoon();
     };
     const end = () => {
-      ended.abort();
-      watch.disconnect();
+      hasEnded = true;
+      watch?.disconnect();
       clearTimeout(timer);
     };
 
     // It reacts to what the page tells anyway; it never polls, and never watches the document.
-    const on = (target: EventTarget, types: readonly string[], handle: () => void) => {
-      for (const type of types) {
-        target.addEventListener(type, handle, { signal: ended.signal, capture: true, passive: true });
-      }
+    const on = (target: EventTarget, types: readonly string[], handle: (event: Event) => void) => {
+      for (const type of types) target.addEventListener(type, handle, true);
     };
+    const meetPage = () => {
+      page = document.documentElement;
+      // A click, the cursor in another field, and the sound of a call can mean that something else goes on.
+      on(window, ['click', 'focusin', 'playing'], lookIfPageCounts);
+      // A frame, a picture or a script that has come later.
+      on(page, ['load'], lookIfPageCounts);
+    };
+    // While the page is still loading, the address has the first word; where it tells all, the page is asked a little later.
+    const atOnce = detect(location.href);
+    if (atOnce?.activity === undefined) look();
+    else {
+      report(atOnce);
+      timer = setTimeout(step, LATER_MS.at(-1), LATER_MS.length);
+    }
     // After the address has changed, in whatever way: the event that comes before it can still be taken back.
     on(navigation, ['currententrychange'], lookSoon);
     on(window, ['focus'], lookSoon);
-    // A click, the cursor in another field, and the sound of a call can mean that something else goes on.
-    on(window, ['click', 'focusin', 'playing'], lookIfPageCounts);
-    // A frame or a picture that has come later.
-    if (page) on(page, ['load'], lookIfPageCounts);
     // A tab that is shown again, and a page that comes back from the cache: both may have been forgotten meanwhile.
-    on(window, ['pageshow', 'visibilitychange'], () => {
+    on(window, ['visibilitychange'], () => {
       if (document.visibilityState !== 'hidden') lookAnew();
+    });
+    on(window, ['pageshow'], (event) => {
+      if ((event as PageTransitionEvent).persisted) lookAnew();
     });
     // A frame that goes takes what it said with it; of the page itself, the browser tells.
     if (isFrame) on(window, ['pagehide'], () => report(null));
-    look();
   },
 });

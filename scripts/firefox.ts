@@ -28,6 +28,8 @@ export async function openFirefox(options: {
     // Without it, Firefox lets no driver near the pages of an extension.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      // The browser's own question for a permission is not part of any page: it is answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: HOST }),
       'network.proxy.type': 1,
       'network.proxy.ssl': '127.0.0.1',

@@ -2,17 +2,20 @@ import { lastAsked, type Runtime, saveFrameSighting, saveSighting, showBadge } f
 import { mayAskForAttention, tipsOff } from '@/utils/settings';
 import type { Store } from '@/utils/store';
 import { isToolFrame, type Sighting, toolsAt } from '@/utils/tools';
+import type { InTurn } from './in-turn';
 
 /** Notes what a tab reports, and asks for attention if that has not been done today. */
 export async function takeSighting(
   sighting: Sighting | null,
   from: Runtime.MessageSender,
   store: Pick<Store, 'profile'>,
+  inTurn: InTurn,
 ): Promise<void> {
   const tabId = from.tab?.id;
   if (tabId === undefined || !mayReport(sighting, from)) return;
-  if (from.frameId !== 0) return saveFrameSighting(tabId, from.frameId ?? -1, sighting);
-  await saveSighting(tabId, sighting);
+  const { frameId = -1 } = from;
+  if (frameId !== 0) return inTurn(() => saveFrameSighting(tabId, frameId, sighting));
+  await inTurn(() => saveSighting(tabId, sighting));
   if (sighting) await askForAttention(tabId, sighting.tool, store);
 }
 

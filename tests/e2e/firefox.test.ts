@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRun, openFirefox } from '@/scripts/firefox';
 import { startWorkplace, type Workplace } from '@/scripts/workplace';
+import { FAMILIES } from './families';
 import { pathOf, press, seesTool, shownTips } from './run';
 
 let workplace: Workplace;
@@ -37,6 +38,68 @@ describe('in Firefox', () => {
     await seesTool(popup, '');
     await tab.close();
     await popup.close();
+  });
+
+  it('a tool of each family is seen', async () => {
+    const popup = await run.openPage('popup');
+    const tab = await run.newTab('https://www.example.org/');
+    for (const [address, tool, activity] of FAMILIES) {
+      await tab.goto(address);
+      await seesTool(popup, tool, activity);
+    }
+    await tab.close();
+    await popup.close();
+  });
+
+  it('what goes on at one address is followed, in a frame of an Office program, too', async () => {
+    const page = (body: string) => Buffer.from(`<!doctype html><meta charset="utf-8"><body>${body}`);
+    workplace.answers.set(
+      'teams.microsoft.com/v2/',
+      page('<button id="prejoin-join-button" onclick="this.id = \'hangup-button\'">Join</button>'),
+    );
+    workplace.answers.set(
+      'contoso.sharepoint.com/sites/A/_layouts/15/Doc.aspx',
+      page('<iframe src="https://euc-excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx"></iframe>'),
+    );
+    workplace.answers.set(
+      'euc-excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx',
+      page('<input id="FormulaBar-NameBox-input">'),
+    );
+    const popup = await run.openPage('popup');
+    const tab = await run.newTab('https://teams.microsoft.com/v2/');
+    await seesTool(popup, 'teams', 'meeting-join');
+    await tab.click('#prejoin-join-button');
+    await seesTool(popup, 'teams', 'meeting');
+    await tab.goto('https://contoso.sharepoint.com/sites/A/_layouts/15/Doc.aspx');
+    await seesTool(popup, 'excel', 'editing');
+    await tab.close();
+    await popup.close();
+  });
+
+  it("a council's own host is looked at once the person has allowed it, and not after they take that back", async () => {
+    workplace.answers.set(
+      'intranet.example.gov.uk/sites/Planning/SitePages/Rota.aspx',
+      Buffer.from('<!doctype html><meta name="GENERATOR" content="Microsoft SharePoint"><p>Rota'),
+    );
+    const popup = await run.openPage('popup');
+    const tab = await run.newTab('https://intranet.example.gov.uk/sites/Planning/SitePages/Rota.aspx');
+    await seesTool(popup, '');
+
+    const options = await run.openPage('options');
+    await options.bringToFront();
+    await options.type('input[name="own-host"]', 'https://intranet.example.gov.uk/');
+    await options.click('[data-action="allow-host"]');
+    await options.waitForSelector('[data-action="forget-host"]');
+    await tab.bringToFront();
+    await seesTool(popup, 'sharepoint', 'page-view');
+
+    await options.bringToFront();
+    await options.click('[data-action="forget-host"]');
+    await options.waitForFunction(`!document.querySelector('[data-action="forget-host"]')`);
+    await tab.bringToFront();
+    await tab.goto('https://intranet.example.gov.uk/sites/Planning/SitePages/Rota.aspx?again');
+    await seesTool(popup, '');
+    for (const page of [tab, options, popup]) await page.close();
   });
 
   it('the library searches with the network gone, and what is said of a tip is kept', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { FAMILIES } from './families';
 import { seesTool, useChromium } from './run';
 
 const { run, workplace } = useChromium();
@@ -15,6 +16,16 @@ function serve(address: string, body: string): void {
   const { host, pathname } = new URL(address);
   workplace().answers.set(host + pathname, Buffer.from(`<!doctype html><meta charset="utf-8"><body>${body}`));
 }
+
+it('a tool of each family is seen, in one tab after the other', async () => {
+  const tab = await run().newTab('https://www.example.org/');
+  const panel = await run().openSidePanel(tab);
+  for (const [address, tool, activity] of FAMILIES) {
+    await tab.goto(address);
+    await seesTool(panel, tool, activity);
+  }
+  await tab.close();
+});
 
 describe('the side panel follows', () => {
   it('an address that changes with no load: pushed, replaced, by its hash, back and forward', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetWhenLeft } from '@/entrypoints/background/forget-when-left';
+import { createTurns } from '@/entrypoints/background/in-turn';
 import { takeSighting } from '@/entrypoints/background/take-sighting';
 import { emptyProfile } from '@/utils/settings';
 
@@ -27,12 +28,12 @@ beforeEach(() => {
 describe('a sighting', () => {
   it('is kept for its tab, and the badge asks once a day', async () => {
     platform.lastAsked.mockResolvedValue(undefined);
-    await takeSighting(mail, from(), store);
+    await takeSighting(mail, from(), store, createTurns());
     expect(platform.saveSighting).toHaveBeenCalledExactlyOnceWith(7, mail);
     expect(platform.showBadge).toHaveBeenCalledExactlyOnceWith(7, expect.any(Number));
 
     platform.lastAsked.mockResolvedValue(Date.now());
-    await takeSighting(mail, from(), store);
+    await takeSighting(mail, from(), store, createTurns());
     expect(platform.showBadge).toHaveBeenCalledOnce();
   });
 
@@ -44,26 +45,26 @@ describe('a sighting', () => {
     ['no tab', { tab: undefined }],
     ['a page that is drawn ahead', { documentLifecycle: 'prerender' }],
   ])('from %s changes nothing', async (_what, fields) => {
-    await takeSighting(mail, from(fields), store);
+    await takeSighting(mail, from(fields), store, createTurns());
     expect(platform.saveSighting).not.toHaveBeenCalled();
     expect(platform.showBadge).not.toHaveBeenCalled();
   });
 
   it('of nothing is kept as just that', async () => {
-    await takeSighting(null, from(), store);
+    await takeSighting(null, from(), store, createTurns());
     expect(platform.saveSighting).toHaveBeenCalledExactlyOnceWith(7, null);
     expect(platform.showBadge).not.toHaveBeenCalled();
   });
 
   it("of a tool's own frame is kept beside that of the page, and asks for nothing", async () => {
     const frame = from({ frameId: 3, url: 'https://euc-word-edit.officeapps.live.com/we/wordeditorframe.aspx' });
-    await takeSighting({ tool: 'word', activity: 'editing' }, frame, store);
-    await takeSighting(null, frame, store);
+    await takeSighting({ tool: 'word', activity: 'editing' }, frame, store, createTurns());
+    await takeSighting(null, frame, store, createTurns());
     expect(platform.saveFrameSighting.mock.calls).toEqual([
       [7, 3, { tool: 'word', activity: 'editing' }],
       [7, 3, null],
     ]);
-    await takeSighting(mail, frame, store);
+    await takeSighting(mail, frame, store, createTurns());
     expect(platform.saveFrameSighting).toHaveBeenCalledTimes(2);
     expect(platform.saveSighting).not.toHaveBeenCalled();
     expect(platform.showBadge).not.toHaveBeenCalled();
@@ -80,7 +81,7 @@ describe('a sighting', () => {
     ],
     ['the store is broken', async () => Promise.reject(new Error('broken'))],
   ])('brings no badge where %s', async (_what, profile) => {
-    await takeSighting(mail, from(), { profile });
+    await takeSighting(mail, from(), { profile }, createTurns());
     expect(platform.saveSighting).toHaveBeenCalledOnce();
     expect(platform.showBadge).not.toHaveBeenCalled();
   });
@@ -102,4 +103,18 @@ describe('a tab that loads', () => {
     await forgetWhenLeft(7, 'https://outlook.office.com/mail/');
     expect(platform.forgetSighting).not.toHaveBeenCalled();
   });
+});
+
+it('does one thing after another, and goes on after one that failed', async () => {
+  const inTurn = createTurns();
+  const done: string[] = [];
+  const slow = inTurn(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    done.push('slow');
+  });
+  const failing = inTurn(() => Promise.reject(new Error('no')));
+  const quick = inTurn(async () => done.push('quick'));
+  await expect(failing).rejects.toThrow('no');
+  await Promise.all([slow, quick]);
+  expect(done).toEqual(['slow', 'quick']);
 });

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { startIn } from './own-hosts';
+import { scriptFiles, startIn } from './own-hosts';
 
 /** Whether an administrator's policy put Sidelight here, rather than the person. */
 export async function isInstalledByPolicy(): Promise<boolean> {
@@ -29,7 +29,6 @@ export function ownVersion(): string {
  * on only where it is in one of a tool's own.
  */
 export async function startInOpenTabs(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  if (!script?.matches || !script.js) return;
-  await startIn(await browser.tabs.query({ url: script.matches, discarded: false }), script.js, true);
+  const url = browser.runtime.getManifest().host_permissions ?? [];
+  await startIn(await browser.tabs.query({ url, discarded: false }), scriptFiles(), true);
 }

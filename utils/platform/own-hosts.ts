@@ -39,7 +39,7 @@ export function watchOwnHosts(tell: (hosts: string[]) => void, fail: (error: unk
 /** Lets the content script run on just the hosts that are allowed now, and starts it where one of them is open. */
 export async function startOnOwnHosts(): Promise<void> {
   const matches = await ownOrigins();
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  const files = scriptFiles();
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
   if (matches.length === 0) {
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
@@ -62,6 +62,12 @@ export async function startIn(
       id === undefined ? [] : [browser.scripting.executeScript({ target: { tabId: id, allFrames }, files })],
     ),
   );
+}
+
+/** The content script's files, below the root of the extension: Firefox hands them out as whole addresses. */
+export function scriptFiles(): string[] {
+  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+  return files.map((file) => new URL(file, browser.runtime.getURL('/')).pathname);
 }
 
 async function ownOrigins(): Promise<string[]> {

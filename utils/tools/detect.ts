@@ -7,9 +7,20 @@ import type { Detection, Sighting } from './types';
 const detections = Object.values(import.meta.glob<Detection>('./catalogue/*.ts', { eager: true, import: 'detection' }));
 
 // By host, so that an address costs the same whatever the size of the catalogue.
-const byHost = indexBy(({ hosts }) => hosts);
-const byOwnHost = indexBy(({ ownHosts = [] }) => ownHosts);
-const movable = detections.filter(({ ownSign }) => ownSign);
+const byHost = new Map<string, Detection[]>();
+const byOwnHost = new Map<string, Detection[]>();
+const movable: Detection[] = [];
+for (const detection of detections) {
+  for (const host of detection.hosts) addTo(byHost, host, detection);
+  for (const host of detection.ownHosts ?? []) addTo(byOwnHost, host, detection);
+  if (detection.ownSign) movable.push(detection);
+}
+
+function addTo(index: Map<string, Detection[]>, host: string, detection: Detection): void {
+  const there = index.get(host);
+  if (there) there.push(detection);
+  else index.set(host, [detection]);
+}
 
 /** Where the content script runs: the match patterns of every tool, sorted. */
 export function toolMatches(): string[] {
@@ -59,14 +70,6 @@ function candidates(hostname: string, hasSign: (ownSign: string) => boolean): De
   if (listed.length > 0) return listed;
   const own = names.flatMap((name) => byOwnHost.get(name) ?? []);
   return [...own, ...movable.filter(({ ownSign = '' }) => hasSign(ownSign))];
-}
-
-function indexBy(hostsOf: (detection: Detection) => readonly string[]): Map<string, Detection[]> {
-  const index = new Map<string, Detection[]>();
-  for (const detection of detections) {
-    for (const host of hostsOf(detection)) index.set(host, [...(index.get(host) ?? []), detection]);
-  }
-  return index;
 }
 
 function toSighting(

@@ -6,15 +6,15 @@ const PROXY = '.mcas.ms';
  * bodies are found, outside and inside their own network. The manifest lists them as optional hosts.
  */
 export const publicSectorHosts = [
-  '*.gov.uk',
-  '*.gov.wales',
-  '*.llyw.cymru',
-  '*.gov.scot',
-  '*.nhs.uk',
-  '*.police.uk',
-  '*.org.uk',
-  '*.local',
-  '*.internal',
+  '**.gov.uk',
+  '**.wales',
+  '**.cymru',
+  '**.gov.scot',
+  '**.nhs.uk',
+  '**.police.uk',
+  '**.org.uk',
+  '**.local',
+  '**.internal',
 ];
 
 /** Where the Office programs run, framed by the page that a file is opened in; only their own frame knows what goes on. */
@@ -27,7 +27,9 @@ export function isToolFrame(address: string): boolean {
 
 /** The match patterns of the manifest for a list of hosts: https only, with the proxy's doubles. */
 export function toMatchPatterns(hosts: readonly string[]): string[] {
-  return hosts.flatMap((host) => [`https://${host}/*`, `https://${host}${PROXY}/*`]);
+  return hosts
+    .map((host) => host.replace('**', '*'))
+    .flatMap((host) => [`https://${host}/*`, `https://${host}${PROXY}/*`]);
 }
 
 /**
@@ -52,11 +54,23 @@ export function parseToolAddress(address: string): URL | undefined {
 const NOBODY_WORKS_THERE =
   /^\/+(?:\.well-known|aad_login|log-?in|log-?out|sign-?in|sign-?out|sign-?up|oauth2?|auth|sso|saml2?|api|graphql|robots\.txt|favicon\.ico)(?:\/|$)/i;
 
-/** The names under which a host may be listed, the host itself first: `a.b.c` gives `a.b.c`, `*.b.c`, `*.c`. */
+// Names that a vendor keeps for itself, where its customers have theirs.
+const VENDORS_OWN =
+  /^(?:accounts?|admin|api|apps\w*|assets|auth|blog|cdn|community|dev\w*|docs|events|explore|files|forms|go|help|hi|id|info|learn\w*|log[io]n|mail|market\w*|news|partners?|sign\w*|sso|static|status|success|support|training|trust|view|wkforms|www)\./;
+
+/**
+ * The names under which a host may be listed, the host itself first: `a.b.c` gives `a.b.c`, `**.b.c` and, unless the
+ * vendor keeps `a` for itself, `*.b.c`; then `**.c`. A domain and its `www` are one.
+ */
 export function listedNames(hostname: string): string[] {
   const names = [hostname];
+  if (/^(?:www\.)?[^.]+\.[^.]+$/.test(hostname)) {
+    names.push(hostname.startsWith('www.') ? hostname.slice(4) : `www.${hostname}`);
+  }
   for (let dot = hostname.indexOf('.'); dot !== -1; dot = hostname.indexOf('.', dot + 1)) {
-    names.push(`*${hostname.slice(dot)}`);
+    const below = hostname.slice(dot);
+    if (dot === hostname.indexOf('.') && !VENDORS_OWN.test(hostname)) names.push(`*${below}`);
+    names.push(`**${below}`);
   }
   return names;
 }

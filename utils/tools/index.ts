@@ -1,5 +1,6 @@
 export { asksPage, detect, toolMatches, toolsAt } from './detect';
 export { findTools, type ToolGroup } from './find';
+export { groupForChoice } from './groups';
 export { isToolFrame, publicSectorHosts } from './hosts';
 export { joinFrame } from './join';
 export { findTool, type ListedTool, tools } from './list';

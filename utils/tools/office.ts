@@ -1,7 +1,7 @@
 import { officeFrameHost } from './hosts';
 import { has } from './page';
 import { lowerCase, pathOf } from './routes';
-import type { Detection } from './types';
+import type { Sign } from './types';
 
 // What the Office programs share: their files open at the same few addresses in SharePoint and OneDrive, and in frames
 // of their own. It reaches the content script: keep it small.
@@ -9,7 +9,9 @@ import type { Detection } from './types';
 export type OfficeApp = 'word' | 'excel' | 'powerpoint' | 'onenote' | 'visio';
 
 export const sharePointHosts = ['*.sharepoint.com', '*.sharepoint.cn', '*.sharepoint.de', '*.sharepoint.us'];
-export const officeHosts = ['onedrive.live.com', officeFrameHost, ...sharePointHosts];
+/** Microsoft 365's home, which launches the programs' own start pages. */
+const launchers = ['m365.cloud.microsoft', 'www.microsoft365.com', 'www.office.com'];
+export const officeHosts = ['onedrive.live.com', officeFrameHost, ...sharePointHosts, ...launchers];
 const FRAMES = officeFrameHost.slice(1);
 
 const FILE_PAGE = /\/_layouts\/(?:\d+\/)?(?:doc|wopiframe)2?\.aspx$/;
@@ -19,11 +21,11 @@ const MARKED = /^\/:([a-z]+):\/[a-z]\/./;
 // A Visio drawing shares its mark with any other file: for it, only the name tells.
 const markers: Readonly<Record<string, OfficeApp>> = { w: 'word', x: 'excel', p: 'powerpoint', o: 'onenote' };
 const endings: readonly (readonly [app: OfficeApp, endings: RegExp])[] = [
-  ['word', /^(?:do[ct][xm]?|odt|rtf)$/],
-  ['excel', /^(?:xl[st][xmb]?|ods|csv)$/],
-  ['powerpoint', /^(?:pp[st][xm]?|pot[xm]?|odp)$/],
-  ['onenote', /^(?:one|onetoc2?|onepkg)$/],
-  ['visio', /^(?:vsdx?m?|vdx|vst[xm]?)$/],
+  ['word', /^(?:do[ct]|odt|rtf)/],
+  ['excel', /^(?:xl|ods|csv)/],
+  ['powerpoint', /^(?:pp|pot|odp)/],
+  ['onenote', /^one/],
+  ['visio', /^v[sd]/],
 ];
 
 /** The `contoso` of `contoso.sharepoint.com`: undefined on a deeper host and on an admin centre. */
@@ -42,6 +44,7 @@ export function readOffice(app: OfficeApp, url: URL, page?: ParentNode): string 
     if (/^\/(?:home|recent|m365apps.*)?$/.test(path)) return 'file-list';
     return /^\/open\/./.test(path) && readAction(query);
   }
+  if (launchers.includes(hostname)) return path === `/launch/${app}` && 'file-list';
   const isPersonal = hostname === 'onedrive.live.com';
   if (!isPersonal && tenantOf(hostname) === undefined) return false;
   const marker = MARKED.exec(path)?.[1];
@@ -49,7 +52,7 @@ export function readOffice(app: OfficeApp, url: URL, page?: ParentNode): string 
     FILE_PAGE.test(path) ||
     (marker !== undefined && !path.includes('/_layouts/')) ||
     (isPersonal && ONEDRIVE_PAGE.test(path));
-  return opensFile && whichApp(query, marker, page) === app && readAction(query);
+  return opensFile && whichApp(query, path, marker, page) === app && readAction(query);
 }
 
 /** Whether an address opens a file in one of the programs: then it belongs to none of the places that keep files. */
@@ -58,14 +61,16 @@ export function opensOffice(url: URL): boolean {
 }
 
 // It answers for all of them at once, so that no address can be claimed by two.
-function whichApp(query: Map<string, string>, marker?: string, page?: ParentNode): OfficeApp | undefined {
-  for (const name of ['file', 'sourcedoc', 'ithint']) {
+function whichApp(query: Map<string, string>, path: string, marker?: string, page?: ParentNode): OfficeApp | undefined {
+  // The path itself has the name only where the mark says nothing.
+  const named = marker === 'u' && !path.endsWith('.aspx') ? path : undefined;
+  for (const place of [query.get('file'), query.get('sourcedoc'), query.get('ithint'), named]) {
     // `Budget.xlsx`, or `file,xlsx` in the hint. An ending of none of them is another tool's file.
-    const ending = /[.,](\w+)$/.exec(query.get(name) ?? '')?.[1];
+    const ending = /[.,](\w+)$/.exec(place ?? '')?.[1];
     if (ending) return endings.find(([, pattern]) => pattern.test(ending))?.[0];
   }
-  const named = query.get('app');
-  if (named) return endings.find(([app]) => app === named)?.[0];
+  const asked = query.get('app');
+  if (asked) return endings.find(([app]) => app === asked)?.[0];
   // The place in a notebook: `target(Notes.one|…)`.
   if (/\.one\b/.test(query.get('wd') ?? '') || /^onenote/.test(query.get('ithint') ?? '')) return 'onenote';
   if (marker) return markers[marker];
@@ -100,19 +105,19 @@ function readFrame(path: string, query: Map<string, string>): string | true {
 function readAction(query: Map<string, string>): string | true {
   const action = query.get('action') ?? '';
   if (/^edit(?:new)?$/.test(action)) return 'editing';
-  return /^(?:view|embedview|interactivepreview|imagepreview|mobileview)$/.test(action) ? 'viewing' : true;
+  return /view$/.test(action) ? 'viewing' : true;
 }
 
 /** What the programs' own frames show once they have loaded. */
 export const officeSigns = {
   word: [
-    ['editing', '#PagesContainer[contenteditable="true"], #WACViewPanel_EditingElement'],
-    ['viewing', '#PagesContainer, #WACViewPanel, img.WACPageImg'],
+    ['editing', '#PagesContainer[contenteditable="true"]', '#WACViewPanel_EditingElement'],
+    ['viewing', '#PagesContainer', '#WACViewPanel', 'img.WACPageImg'],
   ],
   excel: [
-    ['editing', '#formulaBarTextDivId_textElement, #FormulaBar-NameBox-input:not([disabled])'],
+    ['editing', '#formulaBarTextDivId_textElement', '#FormulaBar-NameBox-input:not([disabled])'],
     ['viewing', '[id^="m_excelWebRenderer_ewaCtl_"]'],
   ],
-  powerpoint: [['editing', '#ModeSwitcher, #StatusBar']],
-  onenote: [['editing', '#NavPaneSectionList, #PageList']],
-} as const satisfies Record<string, Detection['signs']>;
+  powerpoint: [['editing', '#ModeSwitcher', '#StatusBar']],
+  onenote: [['editing', '#NavPaneSectionList', '#PageList']],
+} as const satisfies Record<string, readonly Sign[]>;

@@ -4,8 +4,6 @@ import { listedNames, publicSectorHosts } from './hosts';
 /** The host of an organisation's own that a person named, or a sentence that says why it can't be one. */
 export type OwnHost = { host: string } | { problem: string };
 
-const ENDINGS = publicSectorHosts.map((name) => name.slice(1));
-
 /**
  * Reads what a person typed or pasted as the address of a tool that their organisation runs itself.
  *
@@ -24,7 +22,8 @@ export function readOwnHost(text: string): OwnHost {
   }
   if (isListed(hostname)) return { problem: `Sidelight works at ${hostname} already. There is nothing to allow.` };
   if (!listedNames(hostname).some((name) => publicSectorHosts.includes(name))) {
-    const endings = `${ENDINGS.slice(0, -1).join(', ')} or ${ENDINGS.at(-1)}`;
+    const names = publicSectorHosts.map((name) => name.slice(2));
+    const endings = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
     return { problem: `Sidelight can only be allowed at addresses that end in ${endings}.` };
   }
   return { host: hostname };

@@ -1,23 +1,21 @@
+import type { Sign } from './types';
+
 // Questions to somebody else's page. It reaches the content script: keep it small.
 
 /** Tells the element on which an answer rests, so that a change there can be noticed. */
 export type Witness = (element: Element) => void;
 
 /**
- * The first activity of which a page has a visible sign. One search for all of them: a page can be large.
+ * The first activity of which a page has a visible sign.
  *
  * @returns undefined where it has none, and where it makes the question fail.
  */
-export function readSigns(
-  signs: readonly (readonly [activity: string, selector: string])[],
-  page: ParentNode,
-  witness?: Witness,
-): string | undefined {
+export function readSigns(signs: readonly Sign[], page: ParentNode, witness?: Witness): string | undefined {
   try {
-    const found = [...page.querySelectorAll(signs.map(([, selector]) => selector).join())];
-    for (const [activity, selector] of signs) {
-      const sign = found.find((element) => element.matches(selector) && isShown(element));
-      if (sign) {
+    for (const [activity, ...selectors] of signs) {
+      for (const selector of selectors) {
+        const sign = [...page.querySelectorAll(selector)].find(isShown);
+        if (!sign) continue;
         witness?.(sign);
         return activity;
       }
@@ -44,7 +42,8 @@ function isShown(element: Element): boolean {
   if (element.isConnected && element.ownerDocument.defaultView) {
     return element.checkVisibility({ visibilityProperty: true });
   }
-  return !element.closest(
-    '[style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]',
-  );
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (/(?:display: ?none|visibility: ?hidden)/.test(at.getAttribute('style') ?? '')) return false;
+  }
+  return true;
 }

@@ -4,14 +4,21 @@ export interface Sighting {
   activity?: string;
 }
 
+/**
+ * What a page shows while an activity goes on, the telling one first: roles, test ids, `contenteditable`, never the
+ * text of a label. Only what is visible counts. One selector a sign: a browser answers ten of them one by one, each with
+ * its own index, in half the time of one list. An exact value costs least, and so does what stands below an id.
+ */
+export type Sign = readonly [activity: string, ...selectors: string[]];
+
 /** The half of a tool's file that runs in other people's pages. Keep it to addresses and a few roles. */
 export interface Detection {
   /** The tool's id: the name of its file. */
   id: string;
   /**
-   * Hosts that serve the tool: exact (`app.slack.com`) or every host below one (`*.sharepoint.com`,
-   * which leaves out `sharepoint.com` itself). Their `.mcas.ms` doubles come by themselves. Each is a
-   * line in the manifest, and so a question to every administrator.
+   * Hosts that serve the tool: exact (`app.slack.com`); `*.slack.com` for one with a customer's name in front, which
+   * the vendor's own (`www`, `help`, `api`) are not; `**.force.com` for any host below, however deep. Their `.mcas.ms`
+   * doubles come by themselves. Each is a line in the manifest, and so a question to every administrator.
    */
   hosts: readonly string[];
   /**
@@ -32,11 +39,8 @@ export interface Detection {
    * @returns an activity; `true` for the tool where the activity can't be told; `false` where it is not the tool.
    */
   read(url: URL, page?: ParentNode): string | boolean;
-  /**
-   * What the page shows while an activity goes on, the telling one first: roles, test ids, `contenteditable`,
-   * never the text of a label. Only what is visible counts. Asked where `read` said `true`, or an activity of `open`.
-   */
-  signs?: readonly (readonly [activity: string, selector: string])[];
+  /** Asked where `read` said `true`, or an activity of `open`. */
+  signs?: readonly Sign[];
   /** Activities that the address tells and the page may know better: mail that is written over the inbox. */
   open?: readonly string[];
 }

@@ -21,8 +21,11 @@ export function whatIsMissing(id: string, { detection, tool, examples }: ToolFil
   want(detection.id === id, `Give detection.id the name of the file, '${id}'.`);
   want(detection.hosts.length > 0 || !!detection.ownHosts, 'List the hosts that serve the tool in detection.hosts.');
   for (const host of [...detection.hosts, ...(detection.ownHosts ?? [])]) {
-    const isHost = /^(?:\*\.)?(?:[a-z0-9-]+\.)*[a-z0-9-]+$/.test(host);
-    want(isHost, `Write the host '${host}' in lower case, without a scheme or a path; '*.' may stand before it.`);
+    const isHost = /^(?:\*\*?\.)?(?:[a-z0-9-]+\.)*[a-z0-9-]+$/.test(host);
+    want(
+      isHost,
+      `Write the host '${host}' in lower case, without a scheme or a path; '*.' or '**.' may stand before it.`,
+    );
   }
   for (const key of ['name', 'vendor', 'category'] as const) want(tool[key] !== '', `Fill in tool.${key}.`);
   want(examples.opensAt.length >= 5, 'Give at least five addresses that are the tool in examples.opensAt.');

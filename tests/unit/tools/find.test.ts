@@ -25,7 +25,6 @@ describe('as one types', () => {
     ['EXC', 'excel'],
     ['  google   sh', 'google-sheets'],
     ['sheets', 'google-sheets'],
-    ['power p', 'powerpoint'],
     ['powerp', 'powerpoint'],
     ['owa', 'outlook'],
     ['ms teams', 'teams'],

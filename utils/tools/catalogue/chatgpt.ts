@@ -1,3 +1,4 @@
+import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: public projects' match patterns and links, November 2026.
@@ -5,24 +6,13 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'chatgpt',
   hosts: ['chatgpt.com', 'chat.openai.com'],
-  read({ pathname }) {
-    const [, place, id = '', next, chat] = pathname.split('/');
-    switch (place) {
-      case '':
-        return 'ai-chat-new';
-      case 'c':
-        return id !== '' && 'ai-chat';
-      case 'g':
-        // A project has the address of a custom GPT, and is only a folder for ordinary chats.
-        if (id.startsWith('g-p-')) return next === 'c' && chat ? 'ai-chat' : true;
-        return id.startsWith('g-') && 'agent';
-      case 'gpts':
-      case 'library':
-        return true;
-      default:
-        return false;
-    }
-  },
+  read: byPath([
+    ['$', 'ai-chat-new'],
+    // A project has the address of a custom GPT, and is only a folder for ordinary chats.
+    ['c/@|g/g-p-@/c/@', 'ai-chat'],
+    ['g/g-p-@|gpts|library|codex|projects', true],
+    ['g/g-@', 'agent'],
+  ]),
 };
 
 export const tool: Tool = {

@@ -1,34 +1,36 @@
+import { readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: the hash as public Gmail libraries (gmail.js, InboxSDK) read it, November 2026.
-
-// One's own mailbox is /mail/u/0/; a mailbox one has been given access to adds /d/<token>/ or has /b/<token>/.
-const MAILBOX = /^\/mail(?:\/[bdu]\/[^/]+)*\/?$/;
-const FOLDERS = /^(?:inbox|starred|snoozed|sent|drafts|scheduled|imp|important|all|spam|trash)$/;
-// These carry a name, which can look like a thread: #label/ProcurementContracts.
-const NAMED = /^(?:label|category|search|advanced-search)$/;
-const THREAD = /^[0-9a-zA-Z]{16,}$/;
 
 export const detection: Detection = {
   id: 'gmail',
   hosts: ['mail.google.com'],
   read({ pathname, searchParams, hash }) {
-    if (!MAILBOX.test(pathname)) return false;
+    // One's own mailbox is /mail/u/0/; a mailbox one has been given access to adds /d/<token>/ or has /b/<token>/.
+    if (!/^\/mail(?:\/[bdu]\/[^/]+)*\/?$/.test(pathname)) return false;
     // The other views of the classic address are printouts, attachments and message sources.
-    const view = searchParams.get('view');
+    const view = searchParams.get('view') ?? searchParams.get('tf');
     if (view) return view === 'cm' && 'composing-mail';
-    const [place = '', ...asked] = hash.slice(1).split('?');
-    if (new URLSearchParams(asked.join('&')).get('compose')) return 'composing-mail';
-    const [folder = '', ...rest] = place.split('/');
-    if (folder === 'settings') return 'settings';
-    const isNamed = NAMED.test(folder);
-    if (folder && !isNamed && !FOLDERS.test(folder)) return true;
-    return THREAD.test(rest.slice(isNamed ? 1 : 0).at(-1) ?? '') ? 'reading-mail' : 'inbox';
+    if (/[?&]compose=./.test(hash)) return 'composing-mail';
+    // All else is behind the hash. A label can look like a thread: #label/ProcurementContracts.
+    return readPath(hash.replace(/^#?/, '/').replace(/\?.*/, ''), [
+      ['settings', 'settings'],
+      ['(?!(label|category|search|advanced-search)/@$)@/(.*/)?[0-9a-zA-Z]{16,}$', 'reading-mail'],
+      ['calls|chat|contacts|meet|space', true],
+      ['.*', 'inbox'],
+    ]);
   },
   // Earlier panels stay in the page, hidden; a message can be written over any of them, or open beside the list.
   signs: [
-    ['composing-mail', '.M9, input[name="subjectbox"], .AD [contenteditable="true"], .adn [contenteditable="true"]'],
-    ['reading-mail', '.adn[data-message-id], h2[data-legacy-thread-id]'],
+    [
+      'composing-mail',
+      '.M9',
+      'input[name="subjectbox"]',
+      '.AD [contenteditable="true"]',
+      '.adn [contenteditable="true"]',
+    ],
+    ['reading-mail', '.adn[data-message-id]', 'h2[data-legacy-thread-id]'],
   ],
   open: ['inbox', 'reading-mail'],
 };

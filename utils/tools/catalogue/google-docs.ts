@@ -1,25 +1,19 @@
+import { pathOf, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Google's documentation and links in public repositories, November 2026.
 
-const PATH = /^(?:\/a\/[^/]+)?\/document(?:\/(.*))?$/;
-// What else a document opens as: it is Docs, but nobody edits there.
-const OPEN = /^(?:view|preview|mobilebasic|pub|copy|template)?$/;
-
 export const detection: Detection = {
   id: 'google-docs',
   hosts: ['docs.google.com'],
-  read({ pathname }) {
-    // The account index sits before or after the `d`.
-    const path = PATH.exec(pathname.replace(/\/u\/\d+(?=\/|$)/g, ''));
-    if (!path) return false;
-    const [first, ...rest] = (path[1] ?? '').split('/');
-    if (!first) return 'file-list';
-    if (first !== 'd') return first === 'create';
-    const [id, doing = ''] = rest[0] === 'e' ? rest.slice(1) : rest;
-    if (!id) return false;
-    return doing === 'edit' ? 'editing' : OPEN.test(doing);
-  },
+  // The account index sits before or after the `d`.
+  read: (url) =>
+    readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
+      ['document$', 'file-list'],
+      ['document/d/(e/)?@/edit', 'editing'],
+      // What else a document opens as: it is Docs, but nobody edits there.
+      ['document/(create|d/(e/|(?!e$))@(/(view|preview|mobilebasic|pub|copy|template))?$)', true],
+    ]),
 };
 
 export const tool: Tool = {

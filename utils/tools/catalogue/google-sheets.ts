@@ -1,26 +1,20 @@
+import { pathOf, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Google's documentation and links in public repositories, November 2026.
 
-const PATH = /^(?:\/a\/[^/]+)?\/spreadsheets(?:\/(.*))?$/;
-const VIEWS = /^(?:view|preview|htmlview|mobilebasic|pub|pubhtml)$/;
-
 export const detection: Detection = {
   id: 'google-sheets',
   hosts: ['docs.google.com'],
-  read({ pathname, searchParams }) {
-    // The account index sits before or after the `d`.
-    const path = PATH.exec(pathname.replace(/\/u\/\d+(?=\/|$)/g, ''));
-    if (!path) return false;
-    const [first, ...rest] = (path[1] ?? '').split('/');
-    if (!first) return 'file-list';
-    if (first !== 'd') return first === 'create';
-    const [id, doing = ''] = rest[0] === 'e' ? rest.slice(1) : rest;
-    // A published sheet with an output is a download.
-    if (!id || searchParams.has('output')) return false;
-    if (doing === 'edit') return 'editing';
-    return VIEWS.test(doing) ? 'viewing' : /^(?:copy|template)?$/.test(doing);
-  },
+  // The account index sits before or after the `d`. With an output, it is a file to download.
+  read: (url) =>
+    !url.searchParams.has('output') &&
+    readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
+      ['spreadsheets$', 'file-list'],
+      ['spreadsheets/d/(e/)?@/edit', 'editing'],
+      ['spreadsheets/d/(e/)?@/(view|preview|htmlview|mobilebasic|pub|pubhtml)', 'viewing'],
+      ['spreadsheets/(create|d/(?!e$)@(/(copy|template))?$)', true],
+    ]),
 };
 
 export const tool: Tool = {

@@ -1,64 +1,36 @@
+import { pathOf, type Route, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Atlassian's documentation, public projects' match patterns and links, November 2026.
 
-const KEY = /^[a-z][a-z0-9_]*-\d+$/i;
+const KEY = '[a-z][a-z0-9_]*-#$';
+// Where a project is, in the newer addresses and in the older ones.
+const PROJECT = '(jira/(software|core)/(c/)?)?projects/@';
+
+const routes: readonly Route[] = [
+  [`browse/${KEY}|(jira/|${PROJECT}/)?issues/${KEY}`, 'issue'],
+  // Older addresses put the queues of a service project here, with nothing that says which product it is.
+  [`projects/@/queues/.*/${KEY}`, 'ticket-view'],
+  ['projects/@/queues', 'ticket-list'],
+  [`${PROJECT}/(board$|boards(/#)?(/backlog)?$)|secure/rapidboard.jspa`, 'board'],
+  ['secure/dashboard.jspa|jira/dashboards/@', 'dashboard'],
+  [`(jira/|${PROJECT}/)?issues|${PROJECT}/list`, 'issue-list'],
+  ['jira/(?!settings|servicedesk|portal)@|jira$', true],
+  ['browse/@|projects', true],
+];
 
 export const detection: Detection = {
   id: 'jira',
   hosts: ['*.atlassian.net'],
-  read({ pathname, searchParams }) {
-    const seen = readPath(pathname.toLowerCase().split('/').filter(Boolean));
+  read(url) {
+    const seen = readPath(pathOf(url), routes);
     // An issue opens over whatever was there.
-    return seen !== false && KEY.test(searchParams.get('selectedIssue') ?? '') ? 'issue' : seen;
+    return seen !== false && /^\w+-\d+$/.test(url.searchParams.get('selectedIssue') ?? '') ? 'issue' : seen;
   },
   // The board stays under the issue that is opened over it.
-  signs: [['issue', '[data-testid^="issue.views.issue-details."], [data-testid^="issue.views.issue-base."]']],
+  signs: [['issue', '[data-testid^="issue.views.issue-details."]', '[data-testid^="issue.views.issue-base."]']],
   open: ['board'],
 };
-
-function readPath([first, ...rest]: string[]): string | boolean {
-  switch (first) {
-    case 'browse':
-      return rest.length > 0 && (KEY.test(rest[0] ?? '') ? 'issue' : true);
-    case 'issues':
-      return readIssues(rest);
-    case 'projects':
-      return readProject(rest);
-    case 'secure':
-      if (rest[0] === 'dashboard.jspa') return 'dashboard';
-      return rest[0] === 'rapidboard.jspa' && 'board';
-    case 'jira':
-      return readJira(rest);
-    default:
-      // Confluence (/wiki), the service desk and the site's administration.
-      return false;
-  }
-}
-
-function readJira([area, ...rest]: string[]): string | boolean {
-  if (area === 'dashboards') return rest.length > 0 ? 'dashboard' : true;
-  if (area === 'issues') return readIssues(rest);
-  if (area === 'software' || area === 'core') {
-    const [first, ...project] = rest[0] === 'c' ? rest.slice(1) : rest;
-    return first === 'projects' ? readProject(project) : true;
-  }
-  return area === undefined || /^(?:your-work|for-you|projects|boards|filters|plans|people|apps)$/.test(area);
-}
-
-function readProject([key, page, ...rest]: string[]): string | boolean {
-  if (key === undefined) return true;
-  // Older addresses put the queues of a service project here, with nothing that says which product it is.
-  if (page === 'queues') return KEY.test(rest.at(-1) ?? '') ? 'ticket-view' : 'ticket-list';
-  if (page === 'issues') return readIssues(rest);
-  if (page === 'list') return 'issue-list';
-  const isBoard = page === 'board' || (page === 'boards' && /^(?:backlog)?$/.test(rest[1] ?? ''));
-  return isBoard ? 'board' : true;
-}
-
-function readIssues([key = '']: string[]): string {
-  return KEY.test(key) ? 'issue' : 'issue-list';
-}
 
 export const tool: Tool = {
   name: 'Jira',

@@ -1,7 +1,20 @@
-import { lowerCase } from '../routes';
+import { lowerCase, pathOf, type Route, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft 365 documentation, and the issue threads of extensions that work in Outlook (2026).
+
+const routes: readonly Route[] = [
+  ['(mail/|calendar/)?options', 'settings'],
+  ['mail/(deeplink/|action/)?compose', 'composing-mail'],
+  ['mail/deeplink|mail/(.*/)?id', 'reading-mail'],
+  ['mail', 'inbox'],
+  // A calendar that somebody has published is a page for everyone.
+  ['calendar/published', false],
+  ['calendar/(@/)?compose', 'scheduling'],
+  ['calendar', 'calendar'],
+  ['people|contacts', 'contacts'],
+  ['$|groups|files|host|hosted', true],
+];
 
 export const detection: Detection = {
   id: 'outlook',
@@ -12,79 +25,33 @@ export const detection: Detection = {
     'outlook.live.com',
     'outlook.office365.us',
   ],
-  read({ pathname, searchParams }) {
-    const [app, ...rest] = parts(pathname);
-    switch (app) {
-      case 'mail':
-        return readMail(rest);
-      case 'calendar':
-        return readCalendar(rest);
-      case 'people':
-      case 'contacts':
-        return 'contacts';
-      case 'options':
-        return 'settings';
-      case 'owa':
-        return readClassic(rest, lowerCase(searchParams));
-      case undefined:
-      case 'groups':
-      case 'files':
-      case 'host':
-      case 'hosted':
-        return true;
-      default:
-        return false;
-    }
+  read(url) {
+    // Personal addresses carry an account index: /mail/0/.
+    const path = pathOf(url).replace(/\/\d+(?=\/|$)/, '');
+    // The classic address says in its query what it shows; below it are the sign-in, attachments, published calendars.
+    if (!/^\/owa(?:\/[^/]+\.(?:uk|com|org))?$/.test(path)) return readPath(path, routes);
+    const query = lowerCase(url.searchParams);
+    if (/^readmessage/.test(query.get('viewmodel') ?? '')) return 'reading-mail';
+    return readPath(query.get('path') ?? '', routes) || true;
   },
   // "Message body" names the mail that is read and the one that is written; only the latter can be typed into.
   signs: [
     [
       'composing-mail',
-      '[data-testid="ComposeSendButton"], #discardCompose, :is(#ReadingPaneContainerId, [data-app-section="MailReadCompose"]) [contenteditable="true"]',
+      '[data-testid="ComposeSendButton"]',
+      '#discardCompose',
+      '#ReadingPaneContainerId [contenteditable="true"]',
+      '[data-app-section="MailReadCompose"] [contenteditable="true"]',
     ],
     [
       'reading-mail',
-      '[data-app-section="ConversationContainer"], [id$="_SUBJECT"][role="heading"], [data-app-section="ReadingPane"] [role="document"]',
+      '[data-app-section="ConversationContainer"]',
+      '#ReadingPaneContainerId [id$="_SUBJECT"]',
+      '[data-app-section="ReadingPane"] [role="document"]',
     ],
-    ['calendar', '[data-app-section^="CalendarModule"], [data-app-section^="calendar-view"]'],
   ],
   open: ['inbox', 'reading-mail'],
 };
-
-/** The path's parts, lower-case, without the account index (`/mail/0/`) that personal addresses carry. */
-function parts(pathname: string): string[] {
-  return pathname
-    .toLowerCase()
-    .split('/')
-    .filter((part) => part !== '' && !/^\d+$/.test(part));
-}
-
-function readMail([first, second, ...rest]: string[]): string {
-  if (first === 'options') return 'settings';
-  if (first === 'compose' || (first === 'deeplink' && second !== 'read')) return 'composing-mail';
-  return first === 'deeplink' || [first, second, ...rest].includes('id') ? 'reading-mail' : 'inbox';
-}
-
-function readCalendar([first, second]: string[]): string | boolean {
-  if (first === 'options') return 'settings';
-  // A calendar that somebody has published is a page for everyone.
-  if (first === 'published') return false;
-  return first === 'compose' || second === 'compose' ? 'scheduling' : 'calendar';
-}
-
-// The classic addresses say in their query, or in its path, what they show. Below `/owa/` there are also the sign-in,
-// published calendars and attachments.
-function readClassic(rest: string[], query: Map<string, string>): string | boolean {
-  if (/^(?:auth|calendar|service\.svc|redir\.aspx|attachment\.ashx|ev\.owa)$/.test(rest[0] ?? '')) return false;
-  const view = query.get('viewmodel') ?? '';
-  if (/^readmessageitem/.test(view)) return 'reading-mail';
-  if (/calendar/.test(view)) return /compose/.test(view) ? 'scheduling' : 'calendar';
-  const [, app, ...below] = (query.get('path') ?? '').split('/');
-  if (query.get('ae') === 'item') return query.get('a') === 'new' ? 'composing-mail' : 'reading-mail';
-  if (app === 'mail') return below[0] === 'action' ? 'composing-mail' : readMail(below);
-  if (app === 'calendar') return below[0] === 'action' ? 'scheduling' : readCalendar(below);
-  return app === 'people' ? 'contacts' : app === 'options' ? 'settings' : true;
-}
 
 export const tool: Tool = {
   name: 'Outlook',

@@ -1,11 +1,8 @@
 import { opensOffice, sharePointHosts, tenantOf } from '../office';
-import { lowerCase, pathOf } from '../routes';
+import { lowerCase, pathOf, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
-
-// Of the pages below `_layouts`, the ones people work in; the rest sign in, download or belong to other tools.
-const OWN_PAGES = /^(?:sharepoint|viewlsts|search)\.aspx$/;
 
 export const detection: Detection = {
   id: 'sharepoint',
@@ -13,53 +10,41 @@ export const detection: Detection = {
   // The one thing that every version on a server of the council's own writes into its pages.
   ownSign: 'meta[name="GENERATOR" i][content^="Microsoft SharePoint" i]',
   read(url) {
-    const { hostname, searchParams } = url;
-    if (/sharepoint\.(?:com|cn|de|us)\b/.test(hostname)) {
-      const tenant = tenantOf(hostname);
-      if (tenant === undefined || tenant.endsWith('-my')) return false;
-    }
+    const { hostname } = url;
+    if (/sharepoint\.\w+$/.test(hostname) && !tenantOf(hostname)?.match(/(?<!-my)$/)) return false;
     if (opensOffice(url)) return false;
-    const path = pathOf(url).split('/').filter(Boolean);
-    const [first = '', site] = path;
-    const last = path.at(-1) ?? '';
+    const query = lowerCase(url.searchParams);
+    const isEdited = query.get('mode') === 'edit' && 'page-edit';
     // A sharing link says what it shares; one that is marked `r` has the real path behind it.
-    if (/^:[a-z]+:$/.test(first)) return path.length > 2 && readLink(first, path);
-    if (path.includes('_layouts')) return OWN_PAGES.test(last);
-    if (path.some((part) => part.startsWith('_')) || first === 'personal' || first === 'contentstorage') return false;
-    const below = first === 'sites' || first === 'teams' ? path.slice(2) : path;
-    if (below.length === 0) return first === '' || site !== undefined ? 'site-home' : false;
-    // Without an ending it is a subsite or the top of a library; with any other, a file as it is.
-    return last.endsWith('.aspx') ? readPage(below, lowerCase(searchParams)) : !last.includes('.');
+    return readPath(pathOf(url).replace(/^\/:u:\/r(?=\/.*\/sitepages\/)/, ''), [
+      [':f:/@/@', 'file-list'],
+      [':l:/@/.*lists', 'list-view'],
+      [':[bitu]:/@/@', true],
+      // Of the pages below `_layouts`, the ones people work in; the rest sign in, download or belong to other tools.
+      ['(.*/)?_layouts/(#/)?(sharepoint|viewlsts|search)\\.aspx(/.*)?$', true],
+      [':.*|(.*/)?_[^/]*|personal|contentstorage|(sites|teams)$', false],
+      ['(.*/)?(disp|edit|new)form\\.aspx$', true],
+      // A file shown over its library names the folder it is in.
+      ['.*/forms/@\\.aspx$', query.has('parent') || 'file-list'],
+      ['(.*/)?lists/@/@\\.aspx$', 'list-view'],
+      ['(.*/)?(home|default)\\.aspx$', isEdited || 'site-home'],
+      ['(.*/)?(sitepages/.*|pages/)\\w[^/]*\\.aspx$', isEdited || 'page-view'],
+      ['$|(sites|teams)/@$', 'site-home'],
+      // Without an ending it is a subsite or the top of a library; with any other, a file as it is.
+      ['(.*/)?[^/.]+$', true],
+    ]);
   },
   // An editor has no address of its own. The attribute is spelled in both ways.
   signs: [
     [
       'page-edit',
-      '[data-automation-id="pageCommandBarSaveButton"], [data-automationid="pageCommandBarSaveButton"], .ControlZone [contenteditable="true"]',
+      '[data-automation-id="pageCommandBarSaveButton"]',
+      '[data-automationid="pageCommandBarSaveButton"]',
+      '.ControlZone [contenteditable="true"]',
     ],
   ],
   open: ['page-view', 'site-home'],
 };
-
-const FILES = /^:[bitu]:$/;
-
-function readLink(mark: string, path: string[]): string | boolean {
-  if (mark === ':f:') return 'file-list';
-  if (path[1] === 'r' && path.includes('sitepages')) return path.at(-1) === 'home.aspx' ? 'site-home' : 'page-view';
-  return mark === ':l:' && path.includes('lists') ? 'list-view' : FILES.test(mark);
-}
-
-function readPage(path: string[], query: Map<string, string>): string | boolean {
-  const [above, folder, page = ''] = [path.at(-3), path.at(-2), path.at(-1)];
-  if (/^(?:disp|edit|new)form\.aspx$/.test(page)) return true;
-  // A file shown over its library names the folder it is in.
-  if (folder === 'forms') return query.has('parent') ? true : 'file-list';
-  if (above === 'lists') return 'list-view';
-  const isHome = /^(?:home|default)\.aspx$/.test(page);
-  if (!path.includes('sitepages') && folder !== 'pages') return isHome && 'site-home';
-  if (query.get('mode') === 'edit') return 'page-edit';
-  return isHome ? 'site-home' : 'page-view';
-}
 
 export const tool: Tool = {
   name: 'SharePoint',

@@ -1,3 +1,4 @@
+import { pathOf, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Slack's documentation and links in public repositories, November 2026.
@@ -5,25 +6,22 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'slack',
   // The app is at app.slack.com; the links people copy are at their workspace's own name.
-  hosts: ['*.slack.com'],
-  read({ hostname, pathname, searchParams }) {
-    const [, place, second = '', third = '', fourth] = pathname.split('/');
-    if (hostname === 'app.slack.com') {
-      if (place !== 'client') return false;
-      return fourth === 'thread' ? 'thread' : (conversation(third) ?? true);
-    }
-    // A workspace's own pages are its sign-in and its administration; only its links open the app.
-    if (place !== 'archives' && place !== 'messages') return false;
-    if (!/^[CDG][A-Z0-9]{6,}$/.test(second)) return false;
-    return searchParams.has('thread_ts') ? 'thread' : (conversation(second) ?? true);
+  hosts: ['*.slack.com', '*.enterprise.slack.com'],
+  // A workspace's own pages are its sign-in and its administration; only its links open the app. An older id starts
+  // with G, for private channels and group messages alike: that one can't be told.
+  read: (url) => {
+    const isApp = url.hostname.startsWith('app.');
+    return (
+      url.pathname.startsWith('/client') === isApp &&
+      readPath(pathOf(url) + url.search, [
+        ['client/@/@/thread|archives/.*thread_ts=.*', 'thread'],
+        ['(client/@|archives|messages)/c[a-z0-9]{6,}.*', 'channel'],
+        ['(client/@|archives|messages)/d[a-z0-9]{6,}.*', 'chat'],
+        ['client(\\W.*)?|(archives|messages)/g[a-z0-9]{6,}.*|(docs|canvas|lists)/@/@.*', true],
+      ])
+    );
   },
 };
-
-// An older id starts with G, for private channels and group messages alike: that one can't be told.
-function conversation(id: string): string | undefined {
-  if (!/^[CD][A-Z0-9]{6,}$/.test(id)) return undefined;
-  return id.startsWith('C') ? 'channel' : 'chat';
-}
 
 export const tool: Tool = {
   name: 'Slack',

@@ -1,14 +1,17 @@
+import { pathOf, type Route, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation of deep links and links in public repositories, November 2026.
 
-const KINDS: Readonly<Record<string, string>> = {
-  'meetup-join': 'meeting-join',
-  chat: 'chat',
-  channel: 'channel',
-  file: 'file-view',
-  entity: 'app-tab',
-};
+const links: readonly Route[] = [
+  ['(l/meetup-join|l/meeting|meet)/@|light-meetings/launch', 'meeting-join'],
+  // A message is in a channel or in a chat: the name of the conversation it is in ends differently.
+  ['l/chat/@|l/message/[^/]*(thread\\.v2|unq\\.gbl\\.spaces)', 'chat'],
+  ['l/channel/@|l/message/[^/]*thread\\.(tacv2|skype)', 'channel'],
+  ['l/file/@', 'file-view'],
+  ['l/entity/@', 'app-tab'],
+  ['l/@/@', true],
+];
 
 export const detection: Detection = {
   id: 'teams',
@@ -19,50 +22,31 @@ export const detection: Detection = {
     'gov.teams.microsoft.us',
     'dod.teams.microsoft.us',
   ],
-  read({ pathname, searchParams, hash }) {
-    const path = pathname.toLowerCase();
-    if (path === '/dl/launcher/launcher.html') return readRoute(searchParams.get('url') ?? '') || true;
-    if (path === '/light-meetings/launch') return 'meeting-join';
-    // The app itself, new and old: what it shows is not in its address, unless a link has just brought it up.
-    if (/^\/(?:v2|_)?\/?$/.test(path)) {
-      return searchParams.get('meetingjoin') === 'true' ? 'meeting-join' : readRoute(hash) || true;
-    }
-    return readLink(path);
+  read(url) {
+    const path = pathOf(url);
+    // The app itself, new and old, and what launches it: a link has brought it up, or its address tells nothing.
+    if (!/^\/(?:(?:v2|_|multi-window|dl\/launcher\/launcher\.html)(?:\/|$)|$)/.test(path)) return readPath(path, links);
+    if (url.searchParams.has('meetingjoin')) return 'meeting-join';
+    const link = url.searchParams.get('url') ?? url.hash;
+    return readPath(link.slice(link.indexOf('#') + 1).toLowerCase(), links) || true;
   },
   // The chat of a meeting looks like any other: the button to leave the call decides first.
   signs: [
     [
       'meeting',
-      '#hangup-button, #hang-up-button, [data-tid^="hangup-"], [data-tid="stop-sharing-button"], [data-tid="closed-caption-renderer-wrapper"]',
+      '#hangup-button',
+      '#hang-up-button',
+      '[data-tid^="hangup-"]',
+      '[data-tid="stop-sharing-button"]',
+      '[data-tid^="closed-caption"]',
     ],
-    [
-      'meeting-join',
-      '#prejoin-join-button, [data-tid="prejoin-join-button"], [data-tid="prejoin-display-name-input"], [data-tid="joinOnWeb"]',
-    ],
-    ['channel', '[data-tid^="channel-pane"]'],
-    ['chat', '[data-tid="chat-pane-message"], [data-tid="message-pane-list-viewport"]'],
-    ['activity-feed', '[data-tid^="activity-feed"]'],
+    ['meeting-join', '[id^="prejoin-"]', '[data-tid^="prejoin-"]', '[data-tid="joinOnWeb"]'],
+    ['channel', '[data-tid^="channel-pane-"]'],
+    ['chat', '[data-tid="chat-pane-message"]', '[data-tid="message-pane-list-viewport"]'],
+    ['activity-feed', '[data-tid^="activity-feed-"]'],
   ],
   open: ['meeting-join', 'chat', 'channel'],
 };
-
-/** A link behind a `#`, as the app and its launcher carry it: `/_#/l/chat/…`. */
-function readRoute(route: string): string | boolean {
-  return readLink(route.slice(route.indexOf('#') + 1).toLowerCase());
-}
-
-function readLink(link: string): string | boolean {
-  const [, first, second = '', third = ''] = link.split(/[/?]/);
-  if (first === 'meet') return second !== '' && 'meeting-join';
-  if (first !== 'l' || third === '') return false;
-  return (second === 'message' ? threadKind(third) : KINDS[second]) ?? true;
-}
-
-/** A message is in a channel or in a chat: the name of the conversation it is in ends differently. */
-function threadKind(thread: string): string | undefined {
-  if (/(?:@|%40)thread\.(?:tacv2|skype)$/.test(thread)) return 'channel';
-  return /(?:@|%40)(?:thread\.v2|unq\.gbl\.spaces)$/.test(thread) ? 'chat' : undefined;
-}
 
 export const tool: Tool = {
   name: 'Microsoft Teams',

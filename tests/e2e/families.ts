@@ -1,0 +1,31 @@
+/** One address of each family of tools, with what a page of Sidelight must say of it. */
+export const FAMILIES: readonly (readonly [address: string, tool: string, activity: string])[] = [
+  ['https://outlook.cloud.microsoft/calendar/view/week', 'outlook', 'calendar'],
+  ['https://teams.microsoft.com/l/channel/19%3A9be3de4e%40thread.tacv2/General?groupId=72602e12', 'teams', 'channel'],
+  ['https://contoso.sharepoint.com/sites/A/_layouts/15/Doc.aspx?file=Costs.xlsx&action=edit', 'excel', 'editing'],
+  ['https://contoso.sharepoint.com.mcas.ms/sites/Planning/SitePages/How-we-work.aspx', 'sharepoint', 'page-view'],
+  ['https://planner.cloud.microsoft/webui/plan/aB3dE5/view/board?tid=9f1c', 'planner', 'board'],
+  ['https://m365.cloud.microsoft/chat', 'm365-copilot', 'ai-chat-new'],
+  [
+    'https://app.powerbi.com/groups/me/reports/5b2e3f10-0f4e-4d8c-9f0a-000000000001/ReportSection',
+    'power-bi',
+    'report-view',
+  ],
+  ['https://mail.google.com/mail/u/0/#inbox', 'gmail', 'inbox'],
+  ['https://docs.google.com/presentation/d/1abcDEF/edit', 'google-slides', 'editing'],
+  ['https://gemini.google.com/app', 'gemini', 'ai-chat-new'],
+  ['https://claude.ai/new', 'claude', 'ai-chat-new'],
+  ['https://app.slack.com/client/T59LZHQ11/C01F6SH4SMB', 'slack', 'channel'],
+  ['https://app.zoom.us/wc/81234567890/start', 'zoom', 'meeting'],
+  ['https://contoso.atlassian.net/browse/WEB-17', 'jira', 'issue'],
+  ['https://contoso.zendesk.com/agent/tickets/123', 'zendesk', 'ticket-view'],
+  ['https://contoso.lightning.force.com/lightning/r/Case/5003X00002AbCdEQAV/view', 'salesforce', 'record-view'],
+  ['https://github.com/contoso/website/pull/7', 'github', 'pull-request'],
+  ['https://contoso.maps.arcgis.com/apps/mapviewer/index.html?webmap=0a1b2c3d4e5f', 'arcgis', 'map-view'],
+  ['https://wd3.myworkday.com/contoso/d/home.htmld', 'workday', 'home'],
+  [
+    'https://www.notifications.service.gov.uk/services/0d1e2f3a-4b5c-4d6e-8f70-8192a3b4c5d6/templates',
+    'govuk-notify',
+    'template-list',
+  ],
+];
