@@ -1,8 +1,8 @@
 import { ChoiceList } from '@/components/choice-list/choice-list';
+import { ToolChoices } from '@/components/tool-choices/tool-choices';
 import { licences } from '@/utils/licences';
 import { personas } from '@/utils/personas';
 import type { Profile } from '@/utils/settings';
-import { tools } from '@/utils/tools';
 import './profile-form.css';
 
 /** The parts of the form, in the order in which a person is asked. */
@@ -75,14 +75,7 @@ export function ProfileForm({ profile, part, disabled = false, onChange }: Profi
       <section hidden={hidden('tools')} aria-labelledby="form-tools">
         <h2 id="form-tools">Where do you usually work?</h2>
         <p class="small">For the moments when Sidelight can't see a tool, as with programs on your desktop.</p>
-        <ChoiceList
-          legend="Your usual tools"
-          name="tool"
-          choices={tools}
-          chosen={profile.tools}
-          disabled={disabled}
-          onToggle={toggleIn('tools')}
-        />
+        <ToolChoices name="tool" chosen={profile.tools} disabled={disabled} onToggle={toggleIn('tools')} />
       </section>
 
       <section hidden={hidden('language')} aria-labelledby="form-language">

@@ -8,6 +8,7 @@ import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
 import { ProfileForm } from '@/components/profile-form/profile-form';
 import { PutAwayList } from '@/components/put-away-list/put-away-list';
+import { ToolChoices } from '@/components/tool-choices/tool-choices';
 import { putAwayBy, standings, toEvent } from '@/utils/history';
 import {
   forgetBadge,
@@ -21,7 +22,6 @@ import {
 } from '@/utils/platform';
 import type { Preferences } from '@/utils/settings';
 import { openStore, type PersonalData, type Stored, sayProblem } from '@/utils/store';
-import { tools } from '@/utils/tools';
 
 const store = openStore({ list: listShippedPacks, read: readShippedPack });
 
@@ -66,10 +66,9 @@ export function App() {
           disabled={readOnly}
           onToggle={(_id, off) => change((current) => ({ ...current, off }))}
         />
-        <ChoiceList
-          legend="In these tools"
+        <p class="options-in-tools">In these tools</p>
+        <ToolChoices
           name="off-in"
-          choices={tools}
           chosen={profile.preferences.offIn}
           disabled={readOnly}
           onToggle={(id, off) =>
