@@ -1,0 +1,10 @@
+import { measureDetect } from './detect';
+import { report } from './figures';
+import { measureInPage } from './in-page';
+import { measureSize } from './size';
+
+/** Measures everything and prints one table. */
+export async function bench(root: string): Promise<void> {
+  const figures = [...(await measureSize(root)), ...measureDetect(), ...(await measureInPage(root))];
+  console.log(`\n${report(figures, root)}\n`);
+}
