@@ -21,8 +21,7 @@ Next:
 });
 
 function templateOf(id) {
-  return `import { byPath } from '../routes';
-import type { Detection, Examples, Tool } from '../types';
+  return `import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: say here where you know them from (the vendor's documentation, links in public repositories), and when.
 
@@ -35,13 +34,17 @@ export const detection: Detection = {
   // The first path that fits decides; they come in lower case, without a slash at the end. An activity where the
   // address tells it, true where it is the tool and no more is known. What fits none is not the tool: signing in,
   // marketing, help, the administrator's console. Where the query or the hash tells, write read(url) { ... }.
-  read: byPath([
-    // [/^\\/tickets\\/\\d+$/, 'ticket-view'],
-    // [/^\\/(?:home|reports)?$/, true],
-  ]),
+  routes() {
+    return [
+      // ['tickets/#', 'ticket-view'],
+      // ['home|reports|$', true],
+    ];
+  },
   // Only where one address stands for many things: what the page shows while an activity goes on. Test ids and roles,
   // never the text of a label.
-  // signs: [['ticket-view', '[data-testid="ticket"]']],
+  // signs() {
+  //   return [['ticket-view', '[data-testid="ticket"]']];
+  // },
 };
 
 /** What a person sees. */

@@ -10,7 +10,5 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,store,entrypoints,components,content,architecture}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
-    // A frame that a test's page has is only there to be found.
-    environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
   },
 });

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { startWorkplace, type Workplace } from '@/scripts/workplace';
 import type { Figure } from './figures';
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 const ADDRESS = 'https://outlook.office.com/mail/inbox';
 
 // What a content script costs that does nothing but send one message; and one that listens for navigation, debounced.
@@ -80,16 +80,6 @@ async function measure(browser: Browser): Promise<{ load: number; storm: number;
     await pause(1800);
   });
   await page.close();
-  if (process.env.BENCH_DETAIL)
-    console.log(
-      load.map((n) => n.toFixed(2)).join(' '),
-      '| storm',
-      storm.length,
-      storm
-        .map((n) => n.toFixed(2))
-        .slice(-6)
-        .join(' '),
-    );
   return { load: sum(load), storm: sum(storm), longest: Math.max(...load, ...storm) };
 }
 

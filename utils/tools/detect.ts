@@ -1,5 +1,6 @@
-import { listedNames, parseToolAddress, toMatchPatterns } from './hosts';
+import { listedFor, parseToolAddress, toMatchPatterns } from './hosts';
 import { has, readSigns, type Witness } from './page';
+import { pathOf, readPath } from './routes';
 import type { Detection, Sighting } from './types';
 
 // The folder is the list: a new file there is a new tool. Only the detections are taken in here, so that
@@ -47,7 +48,7 @@ export function detect(address: string, page?: ParentNode, witness?: Witness): S
 
 /** Whether a host is one of a tool's own, where the extension runs without being asked for. */
 export function isListed(hostname: string): boolean {
-  return listedNames(hostname).some((name) => byHost.has(name));
+  return listedFor(hostname, byHost).length > 0;
 }
 
 /** The ids of the tools that an address's host may serve: all that a content script there can truthfully report. */
@@ -65,11 +66,9 @@ export function asksPage(address: string): boolean {
 // Where a host is listed, nothing else lives there. Elsewhere it is an organisation's own, with a tool whose address
 // or whose page says so.
 function candidates(hostname: string, hasSign: (ownSign: string) => boolean): Detection[] {
-  const names = listedNames(hostname);
-  const listed = names.flatMap((name) => byHost.get(name) ?? []);
+  const listed = listedFor(hostname, byHost);
   if (listed.length > 0) return listed;
-  const own = names.flatMap((name) => byOwnHost.get(name) ?? []);
-  return [...own, ...movable.filter(({ ownSign = '' }) => hasSign(ownSign))];
+  return [...listedFor(hostname, byOwnHost), ...movable.filter(({ ownSign = '' }) => hasSign(ownSign))];
 }
 
 function toSighting(
@@ -79,7 +78,7 @@ function toSighting(
   witness?: Witness,
 ): Sighting {
   const isOpen = seen === true || open?.includes(seen);
-  const shown = isOpen && signs && page ? readSigns(signs, page, witness) : undefined;
+  const shown = isOpen && signs && page ? readSigns(signs(), page, witness) : undefined;
   const activity = shown ?? (seen === true ? undefined : seen);
   return activity === undefined ? { tool: id } : { tool: id, activity };
 }
@@ -87,7 +86,7 @@ function toSighting(
 // No address is worth an error in somebody else's page; what can't be read is not the tool.
 function readSafely(detection: Detection, url: URL, page?: ParentNode): string | boolean {
   try {
-    return detection.read(url, page);
+    return detection.read?.(url, page) ?? readPath(pathOf(url), detection.routes?.() ?? []);
   } catch {
     return false;
   }

@@ -59,18 +59,17 @@ const VENDORS_OWN =
   /^(?:accounts?|admin|api|apps\w*|assets|auth|blog|cdn|community|dev\w*|docs|events|explore|files|forms|go|help|hi|id|info|learn\w*|log[io]n|mail|market\w*|news|partners?|sign\w*|sso|static|status|success|support|training|trust|view|wkforms|www)\./;
 
 /**
- * The names under which a host may be listed, the host itself first: `a.b.c` gives `a.b.c`, `**.b.c` and, unless the
- * vendor keeps `a` for itself, `*.b.c`; then `**.c`. A domain and its `www` are one.
+ * What is listed for a host: under its own name, under `*.b.c` for `a.b.c` unless the vendor keeps `a` for itself, and
+ * under `**.b.c` or `**.c`. A domain and its `www` are one.
  */
-export function listedNames(hostname: string): string[] {
+export function listedFor<Listed>(hostname: string, index: ReadonlyMap<string, readonly Listed[]>): Listed[] {
+  const first = hostname.indexOf('.');
   const names = [hostname];
-  if (/^(?:www\.)?[^.]+\.[^.]+$/.test(hostname)) {
-    names.push(hostname.startsWith('www.') ? hostname.slice(4) : `www.${hostname}`);
-  }
-  for (let dot = hostname.indexOf('.'); dot !== -1; dot = hostname.indexOf('.', dot + 1)) {
-    const below = hostname.slice(dot);
-    if (dot === hostname.indexOf('.') && !VENDORS_OWN.test(hostname)) names.push(`*${below}`);
-    names.push(`**${below}`);
-  }
-  return names;
+  if (hostname.startsWith('www.')) names.push(hostname.slice(4));
+  else if (first === hostname.lastIndexOf('.')) names.push(`www.${hostname}`);
+  const customers = `*${hostname.slice(first)}`;
+  // Asked last: few hosts are listed like that, and the pattern is long.
+  if (index.has(customers) && !VENDORS_OWN.test(hostname)) names.push(customers);
+  for (let dot = first; dot !== -1; dot = hostname.indexOf('.', dot + 1)) names.push(`**${hostname.slice(dot)}`);
+  return names.flatMap((name) => index.get(name) ?? []);
 }

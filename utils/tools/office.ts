@@ -20,7 +20,7 @@ const MARKED = /^\/:([a-z]+):\/[a-z]\/./;
 
 // A Visio drawing shares its mark with any other file: for it, only the name tells.
 const markers: Readonly<Record<string, OfficeApp>> = { w: 'word', x: 'excel', p: 'powerpoint', o: 'onenote' };
-const endings: readonly (readonly [app: OfficeApp, endings: RegExp])[] = [
+const endings = (): readonly (readonly [app: OfficeApp, endings: RegExp])[] => [
   ['word', /^(?:do[ct]|odt|rtf)/],
   ['excel', /^(?:xl|ods|csv)/],
   ['powerpoint', /^(?:pp|pot|odp)/],
@@ -57,7 +57,7 @@ export function readOffice(app: OfficeApp, url: URL, page?: ParentNode): string 
 
 /** Whether an address opens a file in one of the programs: then it belongs to none of the places that keep files. */
 export function opensOffice(url: URL): boolean {
-  return endings.some(([app]) => readOffice(app, url) !== false);
+  return endings().some(([app]) => readOffice(app, url) !== false);
 }
 
 // It answers for all of them at once, so that no address can be claimed by two.
@@ -67,16 +67,16 @@ function whichApp(query: Map<string, string>, path: string, marker?: string, pag
   for (const place of [query.get('file'), query.get('sourcedoc'), query.get('ithint'), named]) {
     // `Budget.xlsx`, or `file,xlsx` in the hint. An ending of none of them is another tool's file.
     const ending = /[.,](\w+)$/.exec(place ?? '')?.[1];
-    if (ending) return endings.find(([, pattern]) => pattern.test(ending))?.[0];
+    if (ending) return endings().find(([, pattern]) => pattern.test(ending))?.[0];
   }
   const asked = query.get('app');
-  if (asked) return endings.find(([app]) => app === asked)?.[0];
+  if (asked) return endings().find(([app]) => app === asked)?.[0];
   // The place in a notebook: `target(Notes.one|…)`.
   if (/\.one\b/.test(query.get('wd') ?? '') || /^onenote/.test(query.get('ithint') ?? '')) return 'onenote';
   if (marker) return markers[marker];
   // The shape and the start of the slides, which only an embedded presentation has.
   if (query.has('wdar') || query.has('wdstarton')) return 'powerpoint';
-  return endings.find(([app]) => has(page, frameIds(app)))?.[0];
+  return endings().find(([app]) => has(page, frameIds(app)))?.[0];
 }
 
 // The frame's `src` is empty at first: its id is what says which program it is for.
@@ -110,14 +110,22 @@ function readAction(query: Map<string, string>): string | true {
 
 /** What the programs' own frames show once they have loaded. */
 export const officeSigns = {
-  word: [
-    ['editing', '#PagesContainer[contenteditable="true"]', '#WACViewPanel_EditingElement'],
-    ['viewing', '#PagesContainer', '#WACViewPanel', 'img.WACPageImg'],
-  ],
-  excel: [
-    ['editing', '#formulaBarTextDivId_textElement', '#FormulaBar-NameBox-input:not([disabled])'],
-    ['viewing', '[id^="m_excelWebRenderer_ewaCtl_"]'],
-  ],
-  powerpoint: [['editing', '#ModeSwitcher', '#StatusBar']],
-  onenote: [['editing', '#NavPaneSectionList', '#PageList']],
-} as const satisfies Record<string, readonly Sign[]>;
+  word() {
+    return [
+      ['editing', '#PagesContainer[contenteditable="true"]', '#WACViewPanel_EditingElement'],
+      ['viewing', '#PagesContainer', '#WACViewPanel', 'img.WACPageImg'],
+    ];
+  },
+  excel() {
+    return [
+      ['editing', '#formulaBarTextDivId_textElement', '#FormulaBar-NameBox-input:not([disabled])'],
+      ['viewing', '[id^="m_excelWebRenderer_ewaCtl_"]'],
+    ];
+  },
+  powerpoint() {
+    return [['editing', '#ModeSwitcher', '#StatusBar']];
+  },
+  onenote() {
+    return [['editing', '#NavPaneSectionList', '#PageList']];
+  },
+} satisfies Record<string, () => readonly Sign[]>;

@@ -1,5 +1,5 @@
 import { isListed } from './detect';
-import { listedNames, publicSectorHosts } from './hosts';
+import { publicSectorHosts } from './hosts';
 
 /** The host of an organisation's own that a person named, or a sentence that says why it can't be one. */
 export type OwnHost = { host: string } | { problem: string };
@@ -21,7 +21,7 @@ export function readOwnHost(text: string): OwnHost {
     };
   }
   if (isListed(hostname)) return { problem: `Sidelight works at ${hostname} already. There is nothing to allow.` };
-  if (!listedNames(hostname).some((name) => publicSectorHosts.includes(name))) {
+  if (!publicSectorHosts.some((name) => hostname.endsWith(name.slice(2)))) {
     const names = publicSectorHosts.map((name) => name.slice(2));
     const endings = `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
     return { problem: `Sidelight can only be allowed at addresses that end in ${endings}.` };

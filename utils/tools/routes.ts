@@ -1,5 +1,3 @@
-import type { Detection } from './types';
-
 /**
  * A path and what it shows there, as `Detection.read` says it. Written as text, the path begins at the root and holds
  * for all that is below it, unless it ends in `$`; `@` stands for one part, `#` for a number, and the rest is a regular
@@ -33,11 +31,6 @@ function toRegExp(pattern: string | RegExp): RegExp {
     made.set(pattern, regExp);
   }
   return regExp;
-}
-
-/** Makes the `read` of a tool whose paths tell everything; see `pathOf` for the form they are matched in. */
-export function byPath(routes: readonly Route[]): Detection['read'] {
-  return (url) => readPath(pathOf(url), routes);
 }
 
 /** A query in lower case, for servers that take its names and words in any case. */

@@ -1,3 +1,5 @@
+import type { Route } from './routes';
+
 /** What is open in a tab: a tool and, where it can be told, the activity in it. */
 export interface Sighting {
   tool: string;
@@ -11,7 +13,10 @@ export interface Sighting {
  */
 export type Sign = readonly [activity: string, ...selectors: string[]];
 
-/** The half of a tool's file that runs in other people's pages. Keep it to addresses and a few roles. */
+/**
+ * The half of a tool's file that runs in other people's pages. Keep it to addresses and a few roles. All but the hosts
+ * is in methods: a browser reads past a method's body until it is called, so that a page pays for one tool, not for all.
+ */
 export interface Detection {
   /** The tool's id: the name of its file. */
   id: string;
@@ -31,16 +36,19 @@ export interface Detection {
    * Asked only on hosts that no tool lists, and never of an address alone.
    */
   ownSign?: string;
+  /** What its paths show, where they tell everything: the first that fits decides, and what fits none is not the tool. */
+  routes?(): readonly Route[];
   /**
-   * What an address on one of the hosts shows. The address is already known to be https, on the
-   * standard port and without user info, and its `hostname` is free of the `.mcas.ms` suffix.
+   * What an address on one of the hosts shows, where the query, the hash or the host have a say in it. The address is
+   * already known to be https, on the standard port and without user info, and its `hostname` is free of the `.mcas.ms`
+   * suffix.
    *
    * @param page for the few tools whose address can't even tell which of them it is.
    * @returns an activity; `true` for the tool where the activity can't be told; `false` where it is not the tool.
    */
-  read(url: URL, page?: ParentNode): string | boolean;
-  /** Asked where `read` said `true`, or an activity of `open`. */
-  signs?: readonly Sign[];
+  read?(url: URL, page?: ParentNode): string | boolean;
+  /** Asked where the address told no activity, or one of `open`. */
+  signs?(): readonly Sign[];
   /** Activities that the address tells and the page may know better: mail that is written over the inbox. */
   open?: readonly string[];
 }

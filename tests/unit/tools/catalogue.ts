@@ -34,7 +34,10 @@ export function whatIsMissing(id: string, { detection, tool, examples }: ToolFil
     !detection.signs || !!examples.shows,
     'It reads pages (detection.signs): show one of each kind in examples.shows.',
   );
-  const used = [...examples.opensAt.map(([, activity]) => activity), ...(detection.signs ?? []).map(([sign]) => sign)];
+  const used = [
+    ...examples.opensAt.map(([, activity]) => activity),
+    ...(detection.signs?.() ?? []).map(([sign]) => sign),
+  ];
   for (const activity of new Set(used)) {
     const isNamed = activity === undefined || activity in tool.activities;
     want(isNamed, `Say in tool.activities how '${activity}' is named on screen, after "You are".`);

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, findTool } from '@/utils/tools';
-import { listedNames, parseToolAddress } from '@/utils/tools/hosts';
+import { listedFor, parseToolAddress } from '@/utils/tools/hosts';
+import { pathOf, readPath } from '@/utils/tools/routes';
+import type { Detection } from '@/utils/tools/types';
 import { catalogue } from './catalogue';
 
 const detections = catalogue.map(([, { detection }]) => detection);
@@ -13,14 +15,22 @@ function pageWith(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
+const byHost = new Map<string, Detection[]>();
+for (const detection of detections) {
+  for (const host of [...detection.hosts, ...(detection.ownHosts ?? [])]) {
+    byHost.set(host, [...(byHost.get(host) ?? []), detection]);
+  }
+}
+
 /** Every detection that claims an address, not only the first one asked. */
 function claims(address: string, page?: ParentNode): string[] {
   const url = parseToolAddress(address);
   if (!url) return [];
-  const names = listedNames(url.hostname);
-  return detections
-    .filter(({ hosts, ownHosts = [] }) => [...hosts, ...ownHosts].some((host) => names.includes(host)))
-    .filter((detection) => detection.read(new URL(url), page) !== false)
+  return [...new Set(listedFor(url.hostname, byHost))]
+    .filter(
+      (detection) =>
+        (detection.read?.(new URL(url), page) ?? readPath(pathOf(url), detection.routes?.() ?? [])) !== false,
+    )
     .map(({ id }) => id);
 }
 

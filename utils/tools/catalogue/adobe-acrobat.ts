@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Adobe's documentation and links in public repositories, November 2026.
@@ -7,10 +6,12 @@ export const detection: Detection = {
   id: 'adobe-acrobat',
   hosts: ['acrobat.adobe.com', 'documentcloud.adobe.com'],
   // What is said of the product is below a country and a language. SharePoint and Google Drive open a PDF here too.
-  read: byPath([
-    ['id/urn:@|link/(review|track|file)|(gsuite|spod)integration', 'viewing'],
-    ['link/(?!log-?in|sign-?in)@|home$', true],
-  ]),
+  routes() {
+    return [
+      ['id/urn:@|link/(review|track|file)|(gsuite|spod)integration', 'viewing'],
+      ['link/(?!log-?in|sign-?in)@|home$', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

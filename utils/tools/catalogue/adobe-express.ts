@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Adobe's documentation and links in public repositories, November 2026.
@@ -7,14 +6,16 @@ export const detection: Detection = {
   id: 'adobe-express',
   hosts: ['new.express.adobe.com', 'express.adobe.com'],
   // Only the app, and what people have published with it.
-  read: byPath([
-    ['(sp/)?(design(-remix)?|id)/@', 'editing'],
-    [
-      'embed|gallery|page|post|published(v2)?|static|video|web-?page|(sp/)?(auth|log-?in|sign-?(in|up))|.+\\.\\w+',
-      false,
-    ],
-    [/^/, true],
-  ]),
+  routes() {
+    return [
+      ['(sp/)?(design(-remix)?|id)/@', 'editing'],
+      [
+        'embed|gallery|page|post|published(v2)?|static|video|web-?page|(sp/)?(auth|log-?in|sign-?(in|up))|.+\\.\\w+',
+        false,
+      ],
+      [/^/, true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -14,18 +14,21 @@ export const detection: Detection = {
   ],
   // The administrator's part of an organisation's page is behind a hash. What one of the hosts serves, the others
   // don't have, so one list will do: apps and /home of the portal, then the other hosts' own.
-  read: (url) =>
-    url.hash !== '#settings' &&
-    readPath(pathOf(url), [
-      ['home/item.html', 'item-detail'],
-      ['home/web(map|scene)/viewer.html|apps/mapviewer', 'map-view'],
-      ['(apps/storymaps/)?stories/(?!new)@$', 'story-view'],
-      ['experience/@|apps/(?!hub|sites|storymaps|@($|/(home|new|builder)))@', 'app-view'],
-      // Below /share is the form that the public answers.
-      ['apps/(?!hub|sites)@|home(?!/sign)|builder|stories|collections|surveys', true],
-      // Only an organisation's own host is the tool at its root.
-      ['$', url.hostname.includes('.maps.')],
-    ]),
+  read(url) {
+    return (
+      url.hash !== '#settings' &&
+      readPath(pathOf(url), [
+        ['home/item.html', 'item-detail'],
+        ['home/web(map|scene)/viewer.html|apps/mapviewer', 'map-view'],
+        ['(apps/storymaps/)?stories/(?!new)@$', 'story-view'],
+        ['experience/@|apps/(?!hub|sites|storymaps|@($|/(home|new|builder)))@', 'app-view'],
+        // Below /share is the form that the public answers.
+        ['apps/(?!hub|sites)@|home(?!/sign)|builder|stories|collections|surveys', true],
+        // Only an organisation's own host is the tool at its root.
+        ['$', url.hostname.includes('.maps.')],
+      ])
+    );
+  },
 };
 
 export const tool: Tool = {

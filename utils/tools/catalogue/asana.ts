@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Asana's documentation and links in public repositories, November 2026.
@@ -7,12 +6,14 @@ export const detection: Detection = {
   id: 'asana',
   hosts: ['app.asana.com'],
   // Two generations of addresses; what begins otherwise is the administrator's console, signing in or shared publicly.
-  read: byPath([
-    ['(0|1/#)/(admin|my-apps|developer-console)', false],
-    ['0/(search/)?#/#(/[f\\d]+)*$|1/#/(.+/)?task/#', 'task-detail'],
-    ['(0/#|1/#/.+)/board', 'board'],
-    ['$|0|1/#', true],
-  ]),
+  routes() {
+    return [
+      ['(0|1/#)/(admin|my-apps|developer-console)', false],
+      ['0/(search/)?#/#(/[f\\d]+)*$|1/#/(.+/)?task/#', 'task-detail'],
+      ['(0/#|1/#/.+)/board', 'board'],
+      ['$|0|1/#', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -7,21 +7,19 @@ export const detection: Detection = {
   id: 'bookings',
   hosts: [
     'bookings.cloud.microsoft',
-    'book.ms',
     'outlook.office.com',
     'outlook.office365.com',
     'outlook.cloud.microsoft',
     'outlook.office365.us',
   ],
   read(url) {
-    const isOwn = !url.hostname.startsWith('outlook.');
+    const isOwn = url.hostname.startsWith('book');
     return readPath(pathOf(url), [
-      // One's own page, where nobody books.
-      ['bookwithme/me', true],
-      ['(book|bookwithme)/@|owa/calendar/@/bookings', 'form-fill'],
+      // On one's own page nobody books.
+      ['bookings|bookwithme/me', true],
+      ['book(withme)?/@|owa/calendar/@/bookings', 'form-fill'],
       ['b/@', isOwn && 'form-fill'],
-      ['bookings', true],
-      ['$|bookwithme|calendar|customers|home(page)?|services|settings|staff', isOwn],
+      ['$|calendar|home(page)?|services|staff', isOwn],
     ]);
   },
 };
@@ -53,8 +51,6 @@ export const examples: Examples = {
       'form-fill',
     ],
     ['https://outlook.office.com/bookings/services'],
-    ['https://book.ms/b/Housing@contoso.com', 'form-fill'],
-    ['https://book.ms/'],
     ['https://outlook.office.com.mcas.ms/bookings/'],
     ['https://outlook.office365.com/book/Housing@contoso.com/s/aB3', 'form-fill'],
   ],

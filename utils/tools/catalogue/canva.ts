@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Canva's documentation and links in public repositories, November 2026.
@@ -6,16 +5,18 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'canva',
   hosts: ['www.canva.com', 'canva.com'],
-  read: byPath([
-    // The second part, which lets in those who have the link, may be missing.
-    ['design/@/(@/)?edit$', 'editing'],
-    ['design/@/(@/)?(view|watch)$', 'viewing'],
-    // Settings of the whole team and invitations to it are not the tool.
-    [
-      'design/([de]a[\\w-]{6,}|play)|design$|folders?|projects|your-(apps|projects)|brand/(?!join)@|planner|starred|trash|settings(/your-account)?$',
-      true,
-    ],
-  ]),
+  routes() {
+    return [
+      // The second part, which lets in those who have the link, may be missing.
+      ['design/@/(@/)?edit$', 'editing'],
+      ['design/@/(@/)?(view|watch)$', 'viewing'],
+      // Settings of the whole team and invitations to it are not the tool.
+      [
+        'design/([de]a[\\w-]{6,}|play)|design$|folders?|projects|your-(apps|projects)|brand/(?!join)@|planner|starred|trash|settings(/your-account)?$',
+        true,
+      ],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: public projects' match patterns and links, November 2026.
@@ -6,13 +5,15 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'chatgpt',
   hosts: ['chatgpt.com', 'chat.openai.com'],
-  read: byPath([
-    ['$', 'ai-chat-new'],
-    // A project has the address of a custom GPT, and is only a folder for ordinary chats.
-    ['c/@|g/g-p-@/c/@', 'ai-chat'],
-    ['g/g-p-@|gpts|library|codex|projects', true],
-    ['g/g-@', 'agent'],
-  ]),
+  routes() {
+    return [
+      ['$', 'ai-chat-new'],
+      // A project has the address of a custom GPT, and is only a folder for ordinary chats.
+      ['c/@|g/g-p-@/c/@', 'ai-chat'],
+      ['g/g-p-@|gpts|library|codex|projects', true],
+      ['g/g-@', 'agent'],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: public projects' match patterns and links, November 2026.
@@ -6,12 +5,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'claude',
   hosts: ['claude.ai'],
-  read: byPath([
-    ['chat/@|project/@/chat/@', 'ai-chat'],
-    ['$|new|chat', 'ai-chat-new'],
-    // Settings of the organisation, its members and teams are an administrator's, a published artifact is anybody's.
-    ['chats|recents|projects?|artifacts|code(?!/art)|cowork|design|cust@|settings(?!/[omt])', true],
-  ]),
+  routes() {
+    return [
+      ['chat/@|project/@/chat/@', 'ai-chat'],
+      ['$|new|chat', 'ai-chat-new'],
+      // Settings of the organisation, its members and teams are an administrator's, a published artifact is anybody's.
+      ['chats|recents|projects?|artifacts|code(?!/art)|cowork|design|cust@|settings(?!/[omt])', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Atlassian's documentation and links in public repositories, November 2026.
@@ -6,14 +5,16 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'confluence',
   hosts: ['*.atlassian.net'],
-  read: byPath([
-    ['wiki/(admin|log(in|out).*|signup|rest|api|download|plugins|external|s|gateway|spaces/flyingpdf)', false],
-    ['wiki/(spaces/@/)?(pages|blog)/(edit|create)(-v2|-embed)?|wiki/create-content', 'page-edit'],
-    ['wiki/pages/(resumedraft|(create|edit|copy)\\w+)\\.action', 'page-edit'],
-    ['wiki/spaces/(?![^/]*\\.action)@((/overview)?$|/(pages|blog|database|folder|whiteboard)/@)', 'page-view'],
-    ['wiki/(display/@|x/@|pages/(#|view(page|blogpost)\\.action))', 'page-view'],
-    ['wiki', true],
-  ]),
+  routes() {
+    return [
+      ['wiki/(admin|log(in|out).*|signup|rest|api|download|plugins|external|s|gateway|spaces/flyingpdf)', false],
+      ['wiki/(spaces/@/)?(pages|blog)/(edit|create)(-v2|-embed)?|wiki/create-content', 'page-edit'],
+      ['wiki/pages/(resumedraft|(create|edit|copy)\\w+)\\.action', 'page-edit'],
+      ['wiki/spaces/(?![^/]*\\.action)@((/overview)?$|/(pages|blog|database|folder|whiteboard)/@)', 'page-view'],
+      ['wiki/(display/@|x/@|pages/(#|view(page|blogpost)\\.action))', 'page-view'],
+      ['wiki', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -7,14 +6,16 @@ export const detection: Detection = {
   id: 'copilot',
   hosts: ['copilot.microsoft.com'],
   // What was shared with everybody is no chat of one's own.
-  read: byPath([
-    ['$|chats$', 'ai-chat-new'],
-    ['chats/@', 'ai-chat'],
-    [
-      '(conversations|images|pages)/@|agents|daily|discover|home|imagine|labs|library|projects|podcasts|search|settings|tasks|vision|voice',
-      true,
-    ],
-  ]),
+  routes() {
+    return [
+      ['$|chats$', 'ai-chat-new'],
+      ['chats/@', 'ai-chat'],
+      [
+        '(conversations|images|pages)/@|agents|daily|discover|home|imagine|labs|library|projects|podcasts|search|settings|tasks|vision|voice',
+        true,
+      ],
+    ];
+  },
 };
 
 export const tool: Tool = {

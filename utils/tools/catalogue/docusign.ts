@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Docusign's documentation and links in public repositories, November 2026.
@@ -7,10 +6,12 @@ export const detection: Detection = {
   id: 'docusign',
   hosts: ['app.docusign.com', 'apps.docusign.com', 'appdemo.docusign.com', 'apps-d.docusign.com'],
   // The newer hosts put what the older ones have below `send`. Signing itself is a page for the public.
-  read: byPath([
-    ['(send/)?documents/details/@', 'envelope-detail'],
-    ['$|send(?!/(log|sign))|documents|home|prepare|reports|templates', true],
-  ]),
+  routes() {
+    return [
+      ['(send/)?documents/details/@', 'envelope-detail'],
+      ['$|send(?!/(log|sign))|documents|home|prepare|reports|templates', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

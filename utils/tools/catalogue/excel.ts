@@ -6,7 +6,9 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'excel',
   hosts: ['excel.cloud.microsoft', ...officeHosts],
-  read: (url, page) => readOffice('excel', url, page),
+  read(url, page) {
+    return readOffice('excel', url, page);
+  },
   signs: officeSigns.excel,
 };
 

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -6,12 +5,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'fabric',
   hosts: ['app.fabric.microsoft.com', 'msit.fabric.microsoft.com'],
-  read: byPath([
-    // Reports and dashboards are Power BI wherever they are shown.
-    ['(groups/@/)?(apps/@/)?(rdl)?(reports|dashboards)/@|(report|rdl|dashboard)embed|view|links/@|embedsetup', false],
-    ['admin-?portal|[a-z]*sign-?(in|on)|legal|pricing|privacy|support|v\\d.*', false],
-    ['[\\w-]*', true],
-  ]),
+  routes() {
+    return [
+      // Reports and dashboards are Power BI wherever they are shown.
+      ['(groups/@/)?(apps/@/)?(rdl)?(reports|dashboards)/@|(report|rdl|dashboard)embed|view|links/@|embedsetup', false],
+      ['admin-?portal|[a-z]*sign-?(in|on)|legal|pricing|privacy|support|v\\d.*', false],
+      ['[\\w-]*', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -7,11 +7,12 @@ export const detection: Detection = {
   id: 'figjam',
   hosts: ['www.figma.com', 'figma.com', 'figma-gov.com'],
   // A board was once a file of another type.
-  read: (url) =>
-    readPath(pathOf(url), [
+  read(url) {
+    return readPath(pathOf(url), [
       ['(board|jam)/(new|\\w{10,})', true],
       ['file/(new|\\w{10,})', /[?&](?:editor_)?type=whiteboard/.test(url.search)],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -6,16 +6,19 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'figma',
   hosts: ['www.figma.com', 'figma.com', 'figma-gov.com'],
-  read: (url) =>
+  read(url) {
     // An older address of a FigJam board: it is a file, of another type.
-    !/[?&](?:editor_)?type=whiteboard/.test(url.search) &&
-    readPath(pathOf(url), [
-      // Without a file's key, these are what is said of the products.
-      ['(buzz|design|file|make|site|slides)/(new|\\w{10,})', 'editing'],
-      ['files/(.+/)?(admin|billing|members|settings)', false],
-      ['files', 'file-list'],
-      ['(deck|proto)/\\w{10,}|settings', true],
-    ]),
+    return (
+      !/[?&](?:editor_)?type=whiteboard/.test(url.search) &&
+      readPath(pathOf(url), [
+        // Without a file's key, these are what is said of the products.
+        ['(buzz|design|file|make|site|slides)/(new|\\w{10,})', 'editing'],
+        ['files/(.+/)?(admin|billing|members|settings)', false],
+        ['files', 'file-list'],
+        ['(deck|proto)/\\w{10,}|settings', true],
+      ])
+    );
+  },
 };
 
 export const tool: Tool = {

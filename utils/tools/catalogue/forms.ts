@@ -1,22 +1,17 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
 
 export const detection: Detection = {
   id: 'forms',
-  hosts: [
-    'forms.office.com',
-    'forms.cloud.microsoft',
-    'forms.microsoft.com',
-    'forms.office365.us',
-    'forms.osi.office365.us',
-  ],
-  read: byPath([
-    ['[re]/@|pages/responsepage\\w*\\.aspx$', 'form-fill'],
-    ['pages/designpage\\w*\\.aspx$', 'form-design'],
-    ['$|pages/(?!\\w*(auth|error|landing|login|sign))\\w+\\.aspx$', true],
-  ]),
+  hosts: ['forms.office.com', 'forms.cloud.microsoft', 'forms.microsoft.com'],
+  routes() {
+    return [
+      ['[re]/@|pages/responsepage\\w*\\.aspx$', 'form-fill'],
+      ['pages/designpage\\w*\\.aspx$', 'form-design'],
+      ['$|pages/(?!\\w*(auth|landing|login|sign))\\w+\\.aspx$', true],
+    ];
+  },
 };
 
 export const tool: Tool = {
@@ -48,7 +43,6 @@ export const examples: Examples = {
     ['https://forms.office.com/?auth=2&home=1'],
     ['https://forms.microsoft.com/Pages/ResponsePage.aspx?id=DQSI&embed=true', 'form-fill'],
     ['https://forms.cloud.microsoft/r/aB3dE5fG7h/?embed=true', 'form-fill'],
-    ['https://forms.osi.office365.us/r/aB3dE5fG7h', 'form-fill'],
     ['https://forms.cloud.microsoft.mcas.ms/e/aB3dE5fG7h', 'form-fill'],
   ],
   notAt: [

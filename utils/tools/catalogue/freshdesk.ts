@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Freshworks' documentation, public projects' match patterns and links, November 2026.
@@ -7,11 +6,13 @@ export const detection: Detection = {
   id: 'freshdesk',
   hosts: ['*.freshdesk.com'],
   // What is below /support is the public's.
-  read: byPath([
-    ['(a|helpdesk)/tickets/(archived/)?#', 'ticket-view'],
-    ['(a|helpdesk)/tickets(?!/(compose|new))', 'ticket-list'],
-    ['a(?!/(admin|log|sign))|helpdesk($|/dashboard)', true],
-  ]),
+  routes() {
+    return [
+      ['(a|helpdesk)/tickets/(archived/)?#', 'ticket-view'],
+      ['(a|helpdesk)/tickets(?!/(compose|new))', 'ticket-list'],
+      ['a(?!/(admin|log|sign))|helpdesk($|/dashboard)', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Freshworks' documentation and links in public repositories, November 2026.
@@ -7,11 +6,13 @@ export const detection: Detection = {
   id: 'freshservice',
   hosts: ['*.freshservice.com'],
   // A workspace's number may stand in the place of the `a`, a ticket's kind before its number.
-  read: byPath([
-    ['(a|helpdesk|ws/#)/tickets/([a-z]+-)?#', 'ticket-view'],
-    ['(a|helpdesk|ws/#)/tickets(?!/new)', 'ticket-list'],
-    ['(a|ws/#)(?!/(admin|log|sign))|helpdesk($|/dashboard)|itil/@s|cmdb/items', true],
-  ]),
+  routes() {
+    return [
+      ['(a|helpdesk|ws/#)/tickets/([a-z]+-)?#', 'ticket-view'],
+      ['(a|helpdesk|ws/#)/tickets(?!/new)', 'ticket-list'],
+      ['(a|ws/#)(?!/(admin|log|sign))|helpdesk($|/dashboard)|itil/@s|cmdb/items', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

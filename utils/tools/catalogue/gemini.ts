@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: public projects' match patterns and links, November 2026.
@@ -7,12 +6,14 @@ export const detection: Detection = {
   id: 'gemini',
   // The second is Gemini Enterprise's; signing in to it is on a host of its own.
   hosts: ['gemini.google.com', 'business.gemini.google'],
-  read: byPath([
-    ['(u/#/?)?(app)?$|home(/cid/@)?$', 'ai-chat-new'],
-    ['.*app/(?!down)@|.*session/@', 'ai-chat'],
-    ['.*gem/@', 'agent'],
-    ['(u/#/)?(gems|notebooks?|search|library|mystuff|apps|settings|scheduled)|home/cid/@/r/@', true],
-  ]),
+  routes() {
+    return [
+      ['(u/#/?)?(app)?$|home(/cid/@)?$', 'ai-chat-new'],
+      ['.*app/(?!down)@|.*session/@', 'ai-chat'],
+      ['.*gem/@', 'agent'],
+      ['(u/#/)?(gems|notebooks?|search|library|mystuff|apps|settings|scheduled)|home/cid/@/r/@', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: GitHub's documentation and links in public repositories, November 2026.
@@ -7,11 +6,13 @@ export const detection: Detection = {
   id: 'github-copilot',
   hosts: ['github.com', '*.ghe.com'],
   // Beside these, the word leads to what is sold and to chats shared with everybody.
-  read: byPath([
-    ['copilot$', 'ai-chat-new'],
-    ['copilot/c/@', 'ai-chat'],
-    ['copilot/(agents|chat|r|spaces|tasks)(?!/pull)', true],
-  ]),
+  routes() {
+    return [
+      ['copilot$', 'ai-chat-new'],
+      ['copilot/c/@', 'ai-chat'],
+      ['copilot/(agents|chat|r|spaces|tasks)(?!/pull)', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

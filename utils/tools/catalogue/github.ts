@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: GitHub's documentation, public projects' lists of its reserved names, and links in public repositories,
@@ -8,33 +7,35 @@ export const detection: Detection = {
   id: 'github',
   // The second is where the data of an organisation stays in its region.
   hosts: ['github.com', '*.ghe.com'],
-  read: byPath([
-    ['$|dashboard|feed|orgs/@/dashboard', 'dashboard'],
-    ['notifications', 'notifications'],
-    ['(@/@/|orgs/@/)?discussions', 'discussion'],
-    ['(@/@/)?search', 'search'],
-    // An organisation's own settings are left out, a person's are not.
-    [
-      'settings(?!/(organizations|enterprises))|users/@/projects|orgs/@(?!/s(ettings|so))|pulls|codespaces|projects|repos|stars|new$',
-      true,
-    ],
-    // What GitHub itself has where everybody else has their name.
-    [
-      'about|account|apps|blog|collections|contact[^/]*|copilot|customer[^/]*|enterprises?|events|explore|features|github-copilot|join|marketplace|mobile|newsroom|organizations|orgs|partners|password_reset|pricing|readme|resources|security|sessions?|settings|site|solutions|sponsors|team|topics|trending|why-github|(?!@/@/(bl|commits/|edit|tree)).*\\.(atom|diff|patch|git|png|svg)$',
-      false,
-    ],
-    ['issues|@/@/(issues$|labels|milestones)', 'issue-list'],
-    ['@/@/pull/#/(files|changes)', 'code-review'],
-    ['@/@/pull/#', 'pull-request'],
-    ['@/@/(compare|pull/new)', 'pr-create'],
-    ['@/@/issues/new', 'issue-new'],
-    ['@/@/issues/#', 'issue'],
-    ['@/@/(edit|new)/@', 'file-edit'],
-    ['@/@/releases(?!/download)', 'releases'],
-    ['@/@($|/(tree|blob|blame|commits?|branches|tags|find))', 'repo'],
-    ['@/@/(raw|archive|info|files|assets|releases|(zip|tar)ball)', false],
-    ['@', true],
-  ]),
+  routes() {
+    return [
+      ['$|dashboard|feed|orgs/@/dashboard', 'dashboard'],
+      ['notifications', 'notifications'],
+      ['(@/@/|orgs/@/)?discussions', 'discussion'],
+      ['(@/@/)?search', 'search'],
+      // An organisation's own settings are left out, a person's are not.
+      [
+        'settings(?!/(organizations|enterprises))|users/@/projects|orgs/@(?!/s(ettings|so))|pulls|codespaces|projects|repos|stars|new$',
+        true,
+      ],
+      // What GitHub itself has where everybody else has their name.
+      [
+        'about|account|apps|blog|collections|contact[^/]*|copilot|customer[^/]*|enterprises?|events|explore|features|github-copilot|join|marketplace|mobile|newsroom|organizations|orgs|partners|password_reset|pricing|readme|resources|security|sessions?|settings|site|solutions|sponsors|team|topics|trending|why-github|(?!@/@/(bl|commits/|edit|tree)).*\\.(atom|diff|patch|git|png|svg)$',
+        false,
+      ],
+      ['issues|@/@/(issues$|labels|milestones)', 'issue-list'],
+      ['@/@/pull/#/(files|changes)', 'code-review'],
+      ['@/@/pull/#', 'pull-request'],
+      ['@/@/(compare|pull/new)', 'pr-create'],
+      ['@/@/issues/new', 'issue-new'],
+      ['@/@/issues/#', 'issue'],
+      ['@/@/(edit|new)/@', 'file-edit'],
+      ['@/@/releases(?!/download)', 'releases'],
+      ['@/@($|/(tree|blob|blame|commits?|branches|tags|find))', 'repo'],
+      ['@/@/(raw|archive|info|files|assets|releases|(zip|tar)ball)', false],
+      ['@', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

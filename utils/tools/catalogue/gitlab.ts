@@ -8,8 +8,8 @@ export const detection: Detection = {
   hosts: ['gitlab.com'],
   ownSign: 'meta[property="og:site_name"][content="GitLab"]',
   // The dash before the part is missing in older addresses, and an own host may have a folder before all.
-  read: (url) =>
-    readPath(pathOf(url), [
+  read(url) {
+    return readPath(pathOf(url), [
       [
         '-/(?!ide|profile|snippets|user_).*|about|admin|blog|explore|features|help|pricing|support|terms|users|.+/-/raw',
         false,
@@ -24,7 +24,8 @@ export const detection: Detection = {
       ['dashboard|.+/-/@', true],
       // Only gitlab.com is known to be nothing but GitLab.
       ['.*', url.hostname === 'gitlab.com'],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -22,16 +22,18 @@ export const detection: Detection = {
     ]);
   },
   // Earlier panels stay in the page, hidden; a message can be written over any of them, or open beside the list.
-  signs: [
-    [
-      'composing-mail',
-      '.M9',
-      'input[name="subjectbox"]',
-      '.AD [contenteditable="true"]',
-      '.adn [contenteditable="true"]',
-    ],
-    ['reading-mail', '.adn[data-message-id]', 'h2[data-legacy-thread-id]'],
-  ],
+  signs() {
+    return [
+      [
+        'composing-mail',
+        '.M9',
+        'input[name="subjectbox"]',
+        '.AD [contenteditable="true"]',
+        '.adn [contenteditable="true"]',
+      ],
+      ['reading-mail', '.adn[data-message-id]', 'h2[data-legacy-thread-id]'],
+    ];
+  },
   open: ['inbox', 'reading-mail'],
 };
 

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Google's documentation and links in public repositories, November 2026.
@@ -6,12 +5,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'google-ai-studio',
   hosts: ['aistudio.google.com'],
-  read: byPath([
-    ['.*prompts/new_@', 'ai-chat-new'],
-    ['.*prompts/@', 'ai-chat'],
-    // Welcome, status and documentation on the same host are open to everybody.
-    ['(app/?|u/#/?)*($|prompts|live|apps|gen@|library|dashboard|history|api@|usage)', true],
-  ]),
+  routes() {
+    return [
+      ['.*prompts/new_@', 'ai-chat-new'],
+      ['.*prompts/@', 'ai-chat'],
+      // Welcome, status and documentation on the same host are open to everybody.
+      ['(app/?|u/#/?)*($|prompts|live|apps|gen@|library|dashboard|history|api@|usage)', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

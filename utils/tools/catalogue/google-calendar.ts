@@ -6,20 +6,23 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'google-calendar',
   hosts: ['calendar.google.com'],
-  read: (url) =>
-    readPath(`${pathOf(url).replace(/^\/(calendar|$)|\/u\/\d+/g, '')}/${url.search}`, [
+  read(url) {
+    return readPath(`${pathOf(url).replace(/^\/(calendar|$)|\/u\/\d+/g, '')}/${url.search}`, [
       // What "Add to Google Calendar" opens says TEMPLATE, the link in an invitation has the event's id.
       ['r/eventedit|.*=TEMPL.*', 'scheduling'],
       ['(r/)?event', 'viewing'],
       ['r/settings', 'settings'],
       ['r/search|r/tasks', true],
       ['$|[?r].*', 'calendar'],
-    ]),
+    ]);
+  },
   // The same dialog makes an appointment and shows one; only making one needs a field for its title.
-  signs: [
-    ['scheduling', '[data-chips-dialog=true] [type=text]'],
-    ['viewing', '[data-chips-dialog=true]', '[data-is-create=false]'],
-  ],
+  signs() {
+    return [
+      ['scheduling', '[data-chips-dialog=true] [type=text]'],
+      ['viewing', '[data-chips-dialog=true]', '[data-is-create=false]'],
+    ];
+  },
   open: ['calendar'],
 };
 

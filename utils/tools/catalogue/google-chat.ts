@@ -9,11 +9,12 @@ export const detection: Detection = {
   hosts: ['chat.google.com', 'mail.google.com'],
   // With the host's first letter as the first part. The app stays at its home while one walks from chat to chat; only
   // links have a chat in them, beside Gmail in the hash.
-  read: (url) =>
-    readPath(`/${url.host[0]}${pathOf(url)}${url.hash}`, [
+  read(url) {
+    return readPath(`/${url.host[0]}${pathOf(url)}${url.hash}`, [
       ['(c|m/chat).*/(dm|room|space|app/chat)/@', 'chat'],
       ['c/(u/#/?)?($|app)|m/chat\\b.*', true],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

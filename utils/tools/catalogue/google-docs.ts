@@ -7,13 +7,14 @@ export const detection: Detection = {
   id: 'google-docs',
   hosts: ['docs.google.com'],
   // The account index sits before or after the `d`.
-  read: (url) =>
-    readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
+  read(url) {
+    return readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
       ['document$', 'file-list'],
       ['document/d/(e/)?@/edit', 'editing'],
       // What else a document opens as: it is Docs, but nobody edits there.
       ['document/(create|d/(e/|(?!e$))@(/(view|preview|mobilebasic|pub|copy|template))?$)', true],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -6,13 +6,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'google-drive',
   hosts: ['drive.google.com'],
-  read: (url) =>
-    readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
+  read(url) {
+    return readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
       ['file/d/@', 'viewing'],
       // The first only leads on, to a file, a folder or a document.
       ['open$|drive/settings', true],
       ['$|drive(?!/about|/down|/help)|(embedded)?folderview', 'file-list'],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -7,14 +7,15 @@ export const detection: Detection = {
   id: 'google-forms',
   // The short links at forms.gle only lead here.
   hosts: ['docs.google.com'],
-  read: (url) =>
-    readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
+  read(url) {
+    return readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
       ['forms$', 'file-list'],
       ['forms/d/(e/)?@/(viewform|formresponse)', 'form-fill'],
       ['forms/d/@/edit', 'form-design'],
       // What else a form opens as, once it is created; its answers as a file are not a page.
       ['forms/(create|d/(e/|(?!e$))@(?!/down))', true],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

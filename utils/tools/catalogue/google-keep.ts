@@ -7,7 +7,9 @@ export const detection: Detection = {
   id: 'google-keep',
   hosts: ['keep.google.com'],
   // Notes, lists and searches are behind the `#`; what has a longer path are pictures and interfaces.
-  read: (url) => /^(?:\/a\/[^/]+)?\/?(?:u\/\d+)?$/.test(pathOf(url)),
+  read(url) {
+    return /^(?:\/a\/[^/]+)?\/?(?:u\/\d+)?$/.test(pathOf(url));
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Google's documentation and links in public repositories, November 2026. Signs: attributes that public
@@ -7,17 +6,21 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'google-meet',
   hosts: ['meet.google.com'],
-  read: byPath([
-    ['$|home|landing', 'meeting-home'],
-    // One address for the green room, the wait to be let in, the call and what comes after it.
-    ['(_meet/)?[a-z]{3}-[a-z]{4}-[a-z]{3}|new|lookup/@|stream/@', true],
-  ]),
+  routes() {
+    return [
+      ['$|home|landing', 'meeting-home'],
+      // One address for the green room, the wait to be let in, the call and what comes after it.
+      ['(_meet/)?[a-z]{3}-[a-z]{4}-[a-z]{3}|new|lookup/@|stream/@', true],
+    ];
+  },
   // A button to leave is there while one waits to be let in, and says nothing. The button to join is only there before
   // that; people, raising a hand and captions only come with the call.
-  signs: [
-    ['meeting-join', '[jsname=Qx7uuf]', '[jsname=z0F4cd]'],
-    ['meeting', '[data-participant-id]', '[data-requested-participant-id]', '[jsname=FpSaz]', '[jsname=r8qRAd]'],
-  ],
+  signs() {
+    return [
+      ['meeting-join', '[jsname=Qx7uuf]', '[jsname=z0F4cd]'],
+      ['meeting', '[data-participant-id]', '[data-requested-participant-id]', '[jsname=FpSaz]', '[jsname=r8qRAd]'],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -7,14 +7,17 @@ export const detection: Detection = {
   id: 'google-sheets',
   hosts: ['docs.google.com'],
   // The account index sits before or after the `d`. With an output, it is a file to download.
-  read: (url) =>
-    !url.searchParams.has('output') &&
-    readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
-      ['spreadsheets$', 'file-list'],
-      ['spreadsheets/d/(e/)?@/edit', 'editing'],
-      ['spreadsheets/d/(e/)?@/(view|preview|htmlview|mobilebasic|pub|pubhtml)', 'viewing'],
-      ['spreadsheets/(create|d/(?!e$)@(/(copy|template))?$)', true],
-    ]),
+  read(url) {
+    return (
+      !url.searchParams.has('output') &&
+      readPath(pathOf(url).replace(/\/u\/\d+|^\/a\/[^/]+/g, ''), [
+        ['spreadsheets$', 'file-list'],
+        ['spreadsheets/d/(e/)?@/edit', 'editing'],
+        ['spreadsheets/d/(e/)?@/(view|preview|htmlview|mobilebasic|pub|pubhtml)', 'viewing'],
+        ['spreadsheets/(create|d/(?!e$)@(/(copy|template))?$)', true],
+      ])
+    );
+  },
 };
 
 export const tool: Tool = {

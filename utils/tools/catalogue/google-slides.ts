@@ -7,13 +7,14 @@ export const detection: Detection = {
   id: 'google-slides',
   hosts: ['docs.google.com'],
   // The account index sits before or after the `d`, or before everything.
-  read: (url) =>
-    readPath(pathOf(url).replace(/\/u\/\d+|\/a\/[^/]+/g, ''), [
+  read(url) {
+    return readPath(pathOf(url).replace(/\/u\/\d+|\/a\/[^/]+/g, ''), [
       ['presentation$', 'file-list'],
       ['presentation/d/@/edit', 'editing'],
       // What else a presentation opens as, once it is created: it is Slides, but nobody edits there.
       ['presentation/(c|d/)@(?!/exp)', true],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -8,8 +8,8 @@ export const detection: Detection = {
   hosts: ['www.notifications.service.gov.uk'],
   // With I for every id and S for a service and the slash after it, in capitals, which a path as it is read here never
   // has.
-  read: (url) =>
-    readPath(
+  read(url) {
+    return readPath(
       pathOf(url)
         .replace(/[\da-f-]{36}/g, 'I')
         .replace(/services\/I\/?/, 'S'),
@@ -25,7 +25,8 @@ export const detection: Detection = {
         ['Sapi', 'api-integration'],
         ['S.*|organisations/I|your-@|add-service|accounts.*', true],
       ],
-    ),
+    );
+  },
 };
 
 export const tool: Tool = {

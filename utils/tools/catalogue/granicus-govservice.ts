@@ -9,12 +9,13 @@ export const detection: Detection = {
   hosts: ['*.achieveservice.com'],
   ownHosts: publicSectorHosts,
   // With the host as the first part. Forms are AchieveForms or achieveforms, and a language may stand before them.
-  read: ({ href }) =>
-    readPath(href.slice(7), [
+  read({ href }) {
+    return readPath(href.slice(7), [
       ['@/(../)?.chieve.orms.*AF-[PF].*|@.achieves@/(../)?service/@', 'form-fill'],
       // The rest is for staff alone: a council's "-self" is what its residents see.
       ['@-dash.ach@/(?!.{0,3}(log|auth|api|adm|help|reg|rese|forg)).*', true],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -9,8 +9,8 @@ export const detection: Detection = {
   hosts: [],
   ownHosts: publicSectorHosts,
   // Councils choose the folder: below another than the usual ones, only what no other program asks in this way.
-  read: (url) =>
-    readPath(pathOf(url) + url.search.toLowerCase(), [
+  read(url) {
+    return readPath(pathOf(url) + url.search.toLowerCase(), [
       [
         'online-applications$|[\\w-]+/(search.do.*\\baction=(simple|advanced|\\w+list|property|map)|\\w+(search|list)results.do).*',
         'search',
@@ -19,7 +19,8 @@ export const detection: Detection = {
         '(online-applications|publicaccess|idoxpa-web)/(registered/)?(?!log|re[gs]|forg)\\w+\\.do.*|[\\w-]+/\\w+details.do.*\\bkeyval=.*',
         true,
       ],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

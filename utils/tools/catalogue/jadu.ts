@@ -1,5 +1,4 @@
 import { publicSectorHosts } from '../hosts';
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: links in public repositories, November 2026.
@@ -9,7 +8,9 @@ export const detection: Detection = {
   hosts: [],
   ownHosts: publicSectorHosts,
   // A council's whole website may run on Jadu; only its forms can be told by their address.
-  read: byPath([[/^\/xfp\/form\/\d+$/, 'form-fill']]),
+  routes() {
+    return [[/^\/xfp\/form\/\d+$/, 'form-fill']];
+  },
 };
 
 export const tool: Tool = {

@@ -7,15 +7,16 @@ export const detection: Detection = {
   id: 'jira-service-management',
   hosts: ['*.atlassian.net'],
   // The customers' portal is for the public. A request can open over the list of them.
-  read: (url) =>
-    readPath(pathOf(url), [
+  read(url) {
+    return readPath(pathOf(url), [
       ['jira/servicedesk/.*/[a-z][a-z0-9_]*-#$', 'ticket-view'],
       [
         'jira/servicedesk/(c/)?projects/@/(queues|section|issues|views|boards)',
         url.searchParams.has('selectedIssue') ? 'ticket-view' : 'ticket-list',
       ],
       ['jira/servicedesk(?!/(customer|portals?|settings))', true],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

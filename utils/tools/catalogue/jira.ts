@@ -7,7 +7,7 @@ const KEY = '[a-z][a-z0-9_]*-#$';
 // Where a project is, in the newer addresses and in the older ones.
 const PROJECT = '(jira/(software|core)/(c/)?)?projects/@';
 
-const routes: readonly Route[] = [
+const routes = (): readonly Route[] => [
   [`browse/${KEY}|(jira/|${PROJECT}/)?issues/${KEY}`, 'issue'],
   // Older addresses put the queues of a service project here, with nothing that says which product it is.
   [`projects/@/queues/.*/${KEY}`, 'ticket-view'],
@@ -23,12 +23,14 @@ export const detection: Detection = {
   id: 'jira',
   hosts: ['*.atlassian.net'],
   read(url) {
-    const seen = readPath(pathOf(url), routes);
+    const seen = readPath(pathOf(url), routes());
     // An issue opens over whatever was there.
     return seen !== false && /^\w+-\d+$/.test(url.searchParams.get('selectedIssue') ?? '') ? 'issue' : seen;
   },
   // The board stays under the issue that is opened over it.
-  signs: [['issue', '[data-testid^="issue.views.issue-details."]', '[data-testid^="issue.views.issue-base."]']],
+  signs() {
+    return [['issue', '[data-testid^="issue.views.issue-details."]', '[data-testid^="issue.views.issue-base."]']];
+  },
   open: ['board'],
 };
 

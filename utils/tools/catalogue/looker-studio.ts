@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Google's documentation and links in public repositories, November 2026. It was Data Studio until 2022 and
@@ -7,12 +6,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'looker-studio',
   hosts: ['lookerstudio.google.com', 'datastudio.google.com'],
-  read: byPath([
-    ['.*reporting/.*/edit$', 'report-edit'],
-    ['.*reporting/(?!create)@', 'report-view'],
-    // Overview, gallery and the lists of connectors and visualisations are open to everybody.
-    ['(c/|org/@/|u/#/?)*($|navigation|datasources|explorer|linking|reporting|s/@|open/@)', true],
-  ]),
+  routes() {
+    return [
+      ['.*reporting/.*/edit$', 'report-edit'],
+      ['.*reporting/(?!create)@', 'report-view'],
+      // Overview, gallery and the lists of connectors and visualisations are open to everybody.
+      ['(c/|org/@/|u/#/?)*($|navigation|datasources|explorer|linking|reporting|s/@|open/@)', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

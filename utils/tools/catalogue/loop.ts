@@ -6,24 +6,21 @@ import type { Detection, Examples, Tool } from '../types';
 
 export const detection: Detection = {
   id: 'loop',
-  hosts: ['loop.cloud.microsoft', 'loop.microsoft.com', 'onedrive.cloud.microsoft', ...sharePointHosts],
+  hosts: ['loop.cloud.microsoft', 'loop.microsoft.com', ...sharePointHosts],
   read(url) {
-    const { hostname, search } = url;
     const path = pathOf(url);
-    if (/^loop\.(?:cloud\.)?microsoft/.test(hostname)) {
-      return readPath(path, [
-        ['p/@', 'editing'],
-        ['about|auth.*|download|features|help|learn|legal|pricing|privacy|support|terms|[^/]+\\.[a-z]+$', false],
-        ['.*', true],
-      ]);
+    // The file of a page or of a component, where it lies; not one that an interface names.
+    if (tenantOf(url.hostname)) {
+      return readPath(path, [[':fl:/@/@|([^_:/][^/]*/)*[^/]+\\.(loop|fluid)$', 'editing']]);
     }
-    if (!tenantOf(hostname) && !hostname.startsWith('onedrive.')) return false;
-    return readPath(path, [
-      [':fl:/@/@', 'editing'],
-      ['(.*/)?_layouts/(#/)?doc2?\\.aspx$', /[?&]file=[^&]*\.(?:loop|fluid)(?:&|$)/i.test(search) && 'editing'],
-      // The file of a page or a component, where it lies; not one that an interface names.
-      ['([^_:/][^/]*/)*[^/]+\\.(loop|fluid)$', 'editing'],
-    ]);
+    return (
+      /^loop\.(cloud\.)?m/.test(url.hostname) &&
+      readPath(path, [
+        ['p/@', 'editing'],
+        ['(about|download|features|help|learn|privacy|support|terms|[^/]+\\.\\w+)$', false],
+        ['.*', true],
+      ])
+    );
   },
 };
 
@@ -49,7 +46,6 @@ export const examples: Examples = {
     ['https://contoso.sharepoint.com/:fl:/r/teams/Planning/Shared%20Documents/Agenda.loop?d=w2&csf=1&web=1', 'editing'],
     ['https://contoso.sharepoint.com/:fl:/s/Planning/EXk8wlEd?e=aLlwAT', 'editing'],
     ['https://contoso-my.sharepoint.com/:fl:/g/personal/sam/EbOAA9?e=x', 'editing'],
-    ['https://contoso-my.sharepoint.com/personal/sam/_layouts/15/Doc.aspx?sourcedoc={0F}&file=Agenda.loop', 'editing'],
     ['https://loop.cloud.microsoft/ideas'],
     ['https://loop.cloud.microsoft/workspace/0f1fce3b'],
   ],

@@ -14,14 +14,15 @@ export const detection: Detection = {
     'm365copilot.com',
   ],
   // Only two of the hosts are Copilot's own; on the others the home has everything but the chat.
-  read: (url) =>
-    readPath(url.hostname.includes('copilot') && url.pathname === '/' ? '/chat' : pathOf(url), [
+  read(url) {
+    return readPath(url.hostname.includes('copilot') && url.pathname === '/' ? '/chat' : pathOf(url), [
       ['chat$', url.searchParams.has('titleId') ? 'agent' : 'ai-chat-new'],
       ['chat/agent/(?!(new|edit)$)@', 'agent'],
       ['chat/conversation/@', 'ai-chat'],
       ['chat', true],
       ['(@/)?prompts', url.hostname.includes('copilot')],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -7,14 +6,16 @@ export const detection: Detection = {
   id: 'm365-home',
   hosts: ['m365.cloud.microsoft', 'www.microsoft365.com', 'microsoft365.com', 'www.office.com', 'portal.office.com'],
   // The older hosts have marketing and the administrator's pages beside the home; the chat is a tool of its own.
-  read: byPath([
-    // What it launches is a tool of its own, or the administrator's.
-    ['launch/(admin|word|excel|powerpoint|onenote|visio|stream)', false],
-    [
-      '$|apps|home|search|create|new|content|discover|my(content|day)|feed|tasks|people|pages|notebooks|library|onedrive|files|recent|workspaces|launch/@|m365apps',
-      true,
-    ],
-  ]),
+  routes() {
+    return [
+      // What it launches is a tool of its own, or the administrator's.
+      ['launch/(admin|word|excel|powerpoint|onenote|visio|stream)', false],
+      [
+        '$|apps|home|search|create|new|content|discover|my(content|day)|feed|tasks|people|pages|notebooks|library|onedrive|files|recent|workspaces|launch/@|m365apps',
+        true,
+      ],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -13,9 +13,9 @@ export const detection: Detection = {
     // A list in a team's site is SharePoint's; the home of all lists, a shared one and a person's own are not.
     const isPersonal = !tenant || tenant.endsWith('-my');
     return readPath(pathOf(url), [
-      ['(.*/)?_layouts/(#/)?lists\\.aspx$', true],
+      ['(.*/)?_layouts/15/lists\\.aspx$', true],
       [isPersonal ? ':l:/@/@|personal/@/lists/@' : ':l:/@/(?!.*lists(/|$)).+', true],
-      ['$|home|my', !tenant],
+      ['$', !tenant],
     ]);
   },
 };

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -6,12 +5,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'microsoft-to-do',
   hosts: ['to-do.office.com', 'to-do.live.com', 'to-do.microsoft.com', 'to-do.cloud.microsoft'],
-  read: byPath([
-    ['tasks/(.*/)?id/@', 'task-detail'],
-    ['tasks/(sharing|settings)', true],
-    ['tasks', 'task-list'],
-    ['$|search|settings|sharing', true],
-  ]),
+  routes() {
+    return [
+      ['tasks/(.*/)?id/@', 'task-detail'],
+      ['tasks/(sharing|settings)', true],
+      ['tasks', 'task-list'],
+      ['$|search|settings|sharing', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Miro's documentation and links in public repositories, November 2026.
@@ -6,13 +5,15 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'miro',
   hosts: ['miro.com', 'www.miro.com'],
-  read: byPath([
-    // Scripts, signing in and what administrators set; a person's own settings are the tool.
-    ['app/(auth|css|images|js|log-?in|sign-?up|static)|app/settings/(?!user-profile)@', false],
-    ['app/board/@', 'editing'],
-    ['app/dashboard', 'file-list'],
-    ['app(?!/board)|welcomeonboard/@', true],
-  ]),
+  routes() {
+    return [
+      // Scripts, signing in and what administrators set; a person's own settings are the tool.
+      ['app/(auth|css|images|js|log-?in|sign-?up|static)|app/settings/(?!user-profile)@', false],
+      ['app/board/@', 'editing'],
+      ['app/dashboard', 'file-list'],
+      ['app(?!/board)|welcomeonboard/@', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: public projects' match patterns and links, November 2026. Since 2026 it is called Vibe, and new chats are
@@ -7,12 +6,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'mistral',
   hosts: ['chat.mistral.ai'],
-  read: byPath([
-    ['chat/@|work/@', 'ai-chat'],
-    ['$|chat|work', 'ai-chat-new'],
-    // Libraries and projects.
-    ['agents|lib@|proj@', true],
-  ]),
+  routes() {
+    return [
+      ['chat/@|work/@', 'ai-chat'],
+      ['$|chat|work', 'ai-chat-new'],
+      // Libraries and projects.
+      ['agents|lib@|proj@', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

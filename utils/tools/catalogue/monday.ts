@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: monday.com's documentation and links in public repositories, November 2026.
@@ -7,14 +6,16 @@ export const detection: Detection = {
   id: 'monday',
   hosts: ['*.monday.com'],
   // The organisation's own name stands in front.
-  read: byPath([
-    ['(boards/#/(.+/)?)?pulses/#', 'task-detail'],
-    ['boards/#', 'board'],
-    [
-      '$|boards|custom_objects/@|dashboards|docs/#|favorites|inbox|my_work|notifications|objects/@|overviews/#|search|trash|users/@|workspaces/@',
-      true,
-    ],
-  ]),
+  routes() {
+    return [
+      ['(boards/#/(.+/)?)?pulses/#', 'task-detail'],
+      ['boards/#', 'board'],
+      [
+        '$|boards|custom_objects/@|dashboards|docs/#|favorites|inbox|my_work|notifications|objects/@|overviews/#|search|trash|users/@|workspaces/@',
+        true,
+      ],
+    ];
+  },
 };
 
 export const tool: Tool = {

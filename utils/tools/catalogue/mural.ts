@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Mural's documentation and links in public repositories, November 2026.
@@ -7,12 +6,14 @@ export const detection: Detection = {
   id: 'mural',
   hosts: ['app.mural.co'],
   // The templates that anybody may see, signing in with a company and its administration begin otherwise.
-  read: byPath([
-    ['t/@/(admin|manage|members|settings)', false],
-    ['t/@/m/@/@', 'editing'],
-    ['t/@($|/(r|home))|home$', 'file-list'],
-    ['$|t/@/@|embed/@|invitation/@/@|visitor/@', true],
-  ]),
+  routes() {
+    return [
+      ['t/@/(admin|manage|members|settings)', false],
+      ['t/@/m/@/@', 'editing'],
+      ['t/@($|/(r|home))|home$', 'file-list'],
+      ['$|t/@/@|embed/@|invitation/@/@|visitor/@', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

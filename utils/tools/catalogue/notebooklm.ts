@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Google's documentation and links in public repositories, November 2026. It is called Gemini Notebook since
@@ -7,10 +6,12 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'notebooklm',
   hosts: ['notebooklm.google.com', 'notebook.google.com'],
-  read: byPath([
-    ['(u/#/)?notebook/@', 'ai-chat'],
-    ['$|u/#$', true],
-  ]),
+  routes() {
+    return [
+      ['(u/#/)?notebook/@', 'ai-chat'],
+      ['$|u/#$', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

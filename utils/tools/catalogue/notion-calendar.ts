@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Notion's documentation and links in public repositories, November 2026.
@@ -7,10 +6,12 @@ export const detection: Detection = {
   id: 'notion-calendar',
   hosts: ['calendar.notion.so', 'calendar.notion.com'],
   // Others book a time below /meet.
-  read: byPath([
-    [/^\/(?:meet|assets|download|static|(?:notion-)?auth|.*\.\w+$)/, false],
-    [/^/, true],
-  ]),
+  routes() {
+    return [
+      [/^\/(?:meet|assets|download|static|(?:notion-)?auth|.*\.\w+$)/, false],
+      [/^/, true],
+    ];
+  },
 };
 
 export const tool: Tool = {

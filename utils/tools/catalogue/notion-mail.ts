@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Notion's documentation and links in public repositories, November 2026.
@@ -6,10 +5,12 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'notion-mail',
   hosts: ['mail.notion.so', 'mail.notion.com'],
-  read: byPath([
-    [/^\/(?:assets|download|static|(?:notion-)?auth|.*\.\w+$)/, false],
-    [/^/, true],
-  ]),
+  routes() {
+    return [
+      [/^\/(?:assets|download|static|(?:notion-)?auth|.*\.\w+$)/, false],
+      [/^/, true],
+    ];
+  },
 };
 
 export const tool: Tool = {

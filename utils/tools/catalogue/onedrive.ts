@@ -8,19 +8,23 @@ export const detection: Detection = {
   id: 'onedrive',
   hosts: ['onedrive.cloud.microsoft', 'onedrive.live.com', ...sharePointHosts],
   read(url) {
-    if (opensOffice(url)) return false;
+    const { hostname, search } = url;
+    // A link that redirects says as much of the file as the page that it leads to.
+    if (opensOffice(new URL(url.href.replace('/redir', '/view')))) return false;
     // A file that is open over its folder names the folder.
-    const seen = /[?&](parent|o|ithint)=(?!folder)/.test(url.search) ? 'viewing' : 'file-list';
-    const tenant = tenantOf(url.hostname);
-    // A person's files are at the organisation's second host; some older links to them are at its first.
-    const isPersonal = tenant ? tenant.endsWith('-my') : url.hostname.startsWith('onedrive.');
+    const seen = /[?&](parent|o|ithint)=(?!folder)/.test(search) ? 'viewing' : 'file-list';
+    const isHinted = search.includes('ithint=');
+    const tenant = tenantOf(hostname);
+    // A person's files are at the organisation's second host; only their page answers at the first one too.
+    const isPersonal = tenant ? tenant.endsWith('-my') : hostname.startsWith('onedrive.');
     return readPath(pathOf(url), [
-      ['(.*/)?_layouts/15/onedrive\\.aspx$', (isPersonal || tenant !== undefined) && seen],
-      ['$|my|shared|personal/@($|/documents($|/forms|/[^.]+$))', isPersonal && seen],
+      ['(.*/)?_layouts/15/onedrive\\.aspx$', (isPersonal || !!tenant) && seen],
+      ['$|(my|shared|recent|photos)$|personal/@($|/documents($|/forms|/[^.]+$))', isPersonal && seen],
       [':f:/@/@', isPersonal && 'file-list'],
-      [':[bitu]:/@/@', isPersonal && 'viewing'],
-      ['photos', !tenant && isPersonal],
-      ['view\\.aspx', !tenant && isPersonal && seen === 'viewing' && seen],
+      // The mark of a drawing is that of any other file; an organisation's videos are Stream's.
+      [`:[bitu${tenant ? '' : 'v'}]:/@/(?!.*\\.vsd).+`, isPersonal && 'viewing'],
+      ['view\\.aspx$', isPersonal && isHinted && seen],
+      ['redir(\\.aspx)?$|personal/@/_layouts/15/guestaccess\\.aspx$', isPersonal && (!isHinted || seen)],
     ]);
   },
 };

@@ -10,12 +10,15 @@ export const detection: Detection = {
     .split(' ')
     .map((centre) => `*.fa.${centre}.oraclecloud.com`),
   // What suppliers and applicants see, and what only administrators do, tasks and security.
-  read: (url) =>
-    !/regist|abstract|visitor|tasklistm|log(in|out)\b|security_?con/i.test(url.href) &&
-    readPath(pathOf(url), [
-      ['@/faces/(fuse|atk@)welcome.*', 'home'],
-      ['(@ui|homepage)/(faces|redwood)/@', true],
-    ]),
+  read(url) {
+    return (
+      !/regist|abstract|visitor|tasklistm|log(in|out)\b|security_?con/i.test(url.href) &&
+      readPath(pathOf(url), [
+        ['@/faces/(fuse|atk@)welcome.*', 'home'],
+        ['(@ui|homepage)/(faces|redwood)/@', true],
+      ])
+    );
+  },
 };
 
 export const tool: Tool = {

@@ -3,7 +3,7 @@ import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft 365 documentation, and the issue threads of extensions that work in Outlook (2026).
 
-const routes: readonly Route[] = [
+const routes = (): readonly Route[] => [
   ['(mail/|calendar/)?options', 'settings'],
   ['mail/(deeplink/|action/)?compose', 'composing-mail'],
   ['mail/deeplink|mail/(.*/)?id', 'reading-mail'],
@@ -29,27 +29,29 @@ export const detection: Detection = {
     // Personal addresses carry an account index: /mail/0/.
     const path = pathOf(url).replace(/\/\d+(?=\/|$)/, '');
     // The classic address says in its query what it shows; below it are the sign-in, attachments, published calendars.
-    if (!/^\/owa(?:\/[^/]+\.(?:uk|com|org))?$/.test(path)) return readPath(path, routes);
+    if (!/^\/owa(?:\/[^/]+\.(?:uk|com|org))?$/.test(path)) return readPath(path, routes());
     const query = lowerCase(url.searchParams);
     if (/^readmessage/.test(query.get('viewmodel') ?? '')) return 'reading-mail';
-    return readPath(query.get('path') ?? '', routes) || true;
+    return readPath(query.get('path') ?? '', routes()) || true;
   },
   // "Message body" names the mail that is read and the one that is written; only the latter can be typed into.
-  signs: [
-    [
-      'composing-mail',
-      '[data-testid="ComposeSendButton"]',
-      '#discardCompose',
-      '#ReadingPaneContainerId [contenteditable="true"]',
-      '[data-app-section="MailReadCompose"] [contenteditable="true"]',
-    ],
-    [
-      'reading-mail',
-      '[data-app-section="ConversationContainer"]',
-      '#ReadingPaneContainerId [id$="_SUBJECT"]',
-      '[data-app-section="ReadingPane"] [role="document"]',
-    ],
-  ],
+  signs() {
+    return [
+      [
+        'composing-mail',
+        '[data-testid="ComposeSendButton"]',
+        '#discardCompose',
+        '#ReadingPaneContainerId [contenteditable="true"]',
+        '[data-app-section="MailReadCompose"] [contenteditable="true"]',
+      ],
+      [
+        'reading-mail',
+        '[data-app-section="ConversationContainer"]',
+        '#ReadingPaneContainerId [id$="_SUBJECT"]',
+        '[data-app-section="ReadingPane"] [role="document"]',
+      ],
+    ];
+  },
   open: ['inbox', 'reading-mail'],
 };
 

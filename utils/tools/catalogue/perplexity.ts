@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: public projects' match patterns and links, November 2026.
@@ -6,12 +5,14 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'perplexity',
   hosts: ['www.perplexity.ai', 'perplexity.ai'],
-  read: byPath([
-    ['$', 'ai-chat-new'],
-    ['search', 'ai-chat'],
-    // An account also has the interface for programs and, for an owner, the organisation.
-    ['library|spaces|collect@|discover|computer/[ts]@|(account|settings)(?!/api|/[oe])', true],
-  ]),
+  routes() {
+    return [
+      ['$', 'ai-chat-new'],
+      ['search', 'ai-chat'],
+      // An account also has the interface for programs and, for an owner, the organisation.
+      ['library|spaces|collect@|discover|computer/[ts]@|(account|settings)(?!/api|/[oe])', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

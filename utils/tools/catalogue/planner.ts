@@ -9,19 +9,17 @@ export const detection: Detection = {
   read(url) {
     // The classic board is behind a hash, and so is the task that is open over it.
     const seen = readPath(pathOf(url), [
-      ['(.*/)?home/(account|error)', false],
       ['(webui|(.*/)?home)/(.*/)?task/@', 'task-detail'],
-      ['webui/(.*/)?view/grid', 'grid'],
-      ['webui/(.*/)?view/board|(.*/)?home/planviews/@', 'board'],
-      [
-        '$|webui|(.*/)?home|[^/]+\\.(?!aspx|html|js|txt|xml)[a-z]{2,}(/[a-z]{2}-[a-z]+)?$',
-        !/plantaskboard/i.test(url.hash) || 'board',
-      ],
+      ['webui/.*view/grid', 'grid'],
+      ['webui/.*view/board|(.*/)?home/planviews/@', 'board'],
+      ['$|webui|(.*/)?home(?!/account)|[^/]+\\.(?!js|txt|xml)[a-z]+$', !/plantaskboard/i.test(url.hash) || 'board'],
     ]);
-    return /[?&]taskid=\w/i.test(url.search + url.hash) ? seen && 'task-detail' : seen;
+    return /[?&]taskid=./i.test(url.search + url.hash) ? seen && 'task-detail' : seen;
   },
   // A task opens over the plan.
-  signs: [['task-detail', '.taskEditor-dialog-content']],
+  signs() {
+    return [['task-detail', '.taskEditor-dialog-content']];
+  },
   open: ['board', 'grid'],
 };
 

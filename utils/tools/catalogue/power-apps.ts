@@ -6,8 +6,8 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'power-apps',
   hosts: ['apps.powerapps.com', 'make.powerapps.com', 'create.powerapps.com', 'web.powerapps.com'],
-  read: (url) =>
-    readPath(
+  read(url) {
+    return readPath(
       pathOf(url),
       url.hostname.startsWith('apps.')
         ? [
@@ -21,7 +21,8 @@ export const detection: Detection = {
             ['(e|environments)/@($|/(home|connections|discover|flows|gateways|learn))|$|home|environments$', true],
             ['(e|environments)/@|apps|canvas|studio|solutions|tables', 'app-build'],
           ],
-    ),
+    );
+  },
 };
 
 export const tool: Tool = {

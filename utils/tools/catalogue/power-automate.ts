@@ -6,9 +6,9 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'power-automate',
   hosts: ['make.powerautomate.com', 'flow.microsoft.com', '*.flow.microsoft.com'],
-  read: (url) =>
+  read(url) {
     // What lies in an environment, or in one solution there.
-    readPath(pathOf(url).replace(/^(?:\/manage)?(?:\/environments\/[^/]+)?(?:\/solutions\/[^/]+)?(?=\/.)/, ''), [
+    return readPath(pathOf(url).replace(/^(?:\/manage)?(?:\/environments\/[^/]+)?(?:\/solutions\/[^/]+)?(?=\/.)/, ''), [
       ['approvals', 'approvals'],
       ['(desktop)?flows/@/runs', 'flow-run'],
       ['flows(/(shared|my|team|all|desktop))?$|(my|desktop)flows$', 'flow-list'],
@@ -17,7 +17,8 @@ export const detection: Detection = {
         '(?!trial|pricing|..-..(/|$))[\\w-]*',
         /^(?:make\.|[^/]+(?:\/manage)?\/environments\/)/.test(url.hostname + url.pathname),
       ],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

@@ -7,12 +7,13 @@ export const detection: Detection = {
   id: 'power-bi',
   hosts: ['app.powerbi.com', 'app.fabric.microsoft.com', 'msit.powerbi.com', 'msit.fabric.microsoft.com'],
   // On Fabric's host, only reports and dashboards are Power BI.
-  read: (url) =>
-    readPath(pathOf(url), [
+  read(url) {
+    return readPath(pathOf(url), [
       ['(groups/@/)?(apps/@/)?(rdl)?(reports|dashboards)/@|(report|rdl|dashboard)embed|view|links/@', 'report-view'],
       ['embedsetup|admin-?portal|[a-z]*sign-?(in|on)|legal|pricing|privacy|support|v\\d.*', false],
       ['[\\w-]*', url.hostname.includes('powerbi')],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

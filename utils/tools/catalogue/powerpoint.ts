@@ -6,7 +6,9 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'powerpoint',
   hosts: ['powerpoint.cloud.microsoft', ...officeHosts],
-  read: (url, page) => readOffice('powerpoint', url, page),
+  read(url, page) {
+    return readOffice('powerpoint', url, page);
+  },
   signs: officeSigns.powerpoint,
 };
 

@@ -11,18 +11,21 @@ export const detection: Detection = {
   hosts: ['**.lightning.force.com', '**.my.salesforce.com', '**.my.salesforce-setup.com'],
   // The name of the app may stand before Lightning's page. Of an id, the first three characters say what it is:
   // 00O is a report, 01Z a dashboard; alone, as in the older pages, they are a list.
-  read: (url) =>
-    ORG.test(url.hostname) &&
-    readPath(pathOf(url).replace(/^\/lightning(\/app\/[^/]+)?/, '/l'), [
-      ['(l/|ui/)?setup(?!/secur)', 'admin-setup'],
-      ['(l/(page/)?)?home', 'home'],
-      ['l/r/report/@/edit', 'report-edit'],
-      ['(l/r/(report/)?)?00o@', 'report-view'],
-      ['(l/r/(dashboard/)?)?01z@', 'dashboard'],
-      ['l/r/@|[a-z]*\\d\\w{12,}', 'record-view'],
-      ['l/o/@/list', 'record-list'],
-      ['l|one|apex|[a-z]*\\d\\w+(/[eo])?$', true],
-    ]),
+  read(url) {
+    return (
+      ORG.test(url.hostname) &&
+      readPath(pathOf(url).replace(/^\/lightning(\/app\/[^/]+)?/, '/l'), [
+        ['(l/|ui/)?setup(?!/secur)', 'admin-setup'],
+        ['(l/(page/)?)?home', 'home'],
+        ['l/r/report/@/edit', 'report-edit'],
+        ['(l/r/(report/)?)?00o@', 'report-view'],
+        ['(l/r/(dashboard/)?)?01z@', 'dashboard'],
+        ['l/r/@|[a-z]*\\d\\w{12,}', 'record-view'],
+        ['l/o/@/list', 'record-list'],
+        ['l|one|apex|[a-z]*\\d\\w+(/[eo])?$', true],
+      ])
+    );
+  },
 };
 
 export const tool: Tool = {

@@ -7,8 +7,8 @@ export const detection: Detection = {
   id: 'servicenow',
   hosts: ['*.service-now.com'],
   // The shell names the page in it, percent-encoded once more. The query is read as a part of the path.
-  read: ({ href }) =>
-    readPath(
+  read({ href }) {
+    return readPath(
       pathOf({
         pathname: decodeURIComponent(href.replace(/^https:..[^/]+(\/nav_to.do.uri=|\/now\/nav\/.+\/target)?/, '/')),
       }),
@@ -29,7 +29,8 @@ export const detection: Detection = {
         ['.*(/record/@/|id=form|.do@sys_id=).*', 'record-view'],
         ['.*', true],
       ],
-    ),
+    );
+  },
 };
 
 export const tool: Tool = {

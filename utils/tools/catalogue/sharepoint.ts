@@ -35,14 +35,16 @@ export const detection: Detection = {
     ]);
   },
   // An editor has no address of its own. The attribute is spelled in both ways.
-  signs: [
-    [
-      'page-edit',
-      '[data-automation-id="pageCommandBarSaveButton"]',
-      '[data-automationid="pageCommandBarSaveButton"]',
-      '.ControlZone [contenteditable="true"]',
-    ],
-  ],
+  signs() {
+    return [
+      [
+        'page-edit',
+        '[data-automation-id="pageCommandBarSaveButton"]',
+        '[data-automationid="pageCommandBarSaveButton"]',
+        '.ControlZone [contenteditable="true"]',
+      ],
+    ];
+  },
   open: ['page-view', 'site-home'],
 };
 

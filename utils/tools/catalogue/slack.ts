@@ -9,7 +9,7 @@ export const detection: Detection = {
   hosts: ['*.slack.com', '*.enterprise.slack.com'],
   // A workspace's own pages are its sign-in and its administration; only its links open the app. An older id starts
   // with G, for private channels and group messages alike: that one can't be told.
-  read: (url) => {
+  read(url) {
     const isApp = url.hostname.startsWith('app.');
     return (
       url.pathname.startsWith('/client') === isApp &&

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Smartsheet's documentation and links in public repositories, November 2026.
@@ -8,11 +7,13 @@ export const detection: Detection = {
   hosts: ['app.smartsheet.com', 'app.smartsheet.eu', 'app.smartsheet.au', 'app.smartsheetgov.com'],
   // Below /b/ are the forms and the published sheets that the public sees, and the sign-in; of the older
   // addresses only the home page, with a link to a sheet or without, is the app.
-  read: byPath([
-    ['sheets/@', 'editing'],
-    ['(dashboard|sight)s/@', 'dashboard'],
-    ['$|(b/)?home|browse|(folder|report|workapp|workspace)s', true],
-  ]),
+  routes() {
+    return [
+      ['sheets/@', 'editing'],
+      ['(dashboard|sight)s/@', 'dashboard'],
+      ['$|(b/)?home|browse|(folder|report|workapp|workspace)s', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -6,22 +6,17 @@ import type { Detection, Examples, Tool } from '../types';
 
 export const detection: Detection = {
   id: 'stream',
-  hosts: ['web.microsoftstream.com', 'onedrive.cloud.microsoft', ...sharePointHosts],
+  hosts: ['web.microsoftstream.com', ...sharePointHosts],
   read(url) {
-    const { hostname, search } = url;
     const path = pathOf(url);
-    if (hostname === 'web.microsoftstream.com') {
-      return readPath(path, [
+    if (tenantOf(url.hostname)) return readPath(path, [['(.*/)?_layouts/15/stream\\.aspx$|:v:/@/@', 'video-watch']]);
+    return (
+      url.hostname.startsWith('web.m') &&
+      readPath(path, [
         ['(embed/)?video/@', 'video-watch'],
         ['$|browse|(embed/)?channel|group|search|studio|user', true],
-      ]);
-    }
-    if (!tenantOf(hostname) && !hostname.startsWith('onedrive.')) return false;
-    return readPath(path, [
-      ['(.*/)?_layouts/(#/)?stream\\.aspx$|:v:/@/@', 'video-watch'],
-      // The player in a page of its own, which other files are shown in too.
-      ['(.*/)?_layouts/(#/)?embed\\.aspx$', /referrer=stream/i.test(search) && 'video-watch'],
-    ]);
+      ])
+    );
   },
 };
 
@@ -50,11 +45,6 @@ export const examples: Examples = {
     ['https://contoso.sharepoint.com.mcas.ms/sites/Training/_layouts/15/stream.aspx?id=a.mp4', 'video-watch'],
     ['https://web.microsoftstream.com/video/0f1fce3b-1111-4222-8333-444455556666', 'video-watch'],
     ['https://contoso.sharepoint.com/:v:/r/sites/Training/Recordings/Talk.mp4?csf=1&web=1', 'video-watch'],
-    [
-      'https://contoso.sharepoint.com/sites/Training/_layouts/15/embed.aspx?UniqueId=0a1b&referrer=StreamWebApp',
-      'video-watch',
-    ],
-    ['https://onedrive.cloud.microsoft/:v:/a@k3f7q2zz/S/cQrZnHln', 'video-watch'],
     ['https://web.microsoftstream.com/embed/video/0f1fce3b-1111-4222-8333-444455556666?autoplay=false', 'video-watch'],
     ['https://web.microsoftstream.com/channel/0f1fce3b-1111-4222-8333-444455556666'],
     ['https://web.microsoftstream.com/browse'],
@@ -73,6 +63,7 @@ export const examples: Examples = {
     'https://web.microsoftstream.com/api/videos',
     'https://web.microsoftstream.com/oembed?url=https://web.microsoftstream.com/video/0f1f',
     'https://contoso.sharepoint.com/sites/Training/_layouts/15/embed.aspx?UniqueId=0a1b',
+    'https://onedrive.cloud.microsoft/:v:/a@k3f7q2zz/S/cQrZnHln',
     'https://onedrive.cloud.microsoft/my?id=%2Fa%40k3f7q2zz%2FDocuments',
     'https://contoso.sharepoint.com/:b:/s/Training/EfgH12',
     'https://www.microsoft365.com/launch/stream',

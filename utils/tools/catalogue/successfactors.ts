@@ -7,10 +7,11 @@ export const detection: Detection = {
   hosts: ['*.successfactors.com', '*.successfactors.eu', '*.sapsf.com', '*.sapsf.eu', '*.sapsf.cn', '*.hr.cloud.sap'],
   // Careers sites and interfaces for programs have other names before the number. Before anybody is in, the same page
   // shows the sign-in, and only the hash says so.
-  read: ({ href }) =>
-    /^https:..(hcm|per|pmsales)[^/]+\/(sf|xi\/ui)\/(?!([^?]+\/)?(start|log|\w*(career|admin)|jobs?\b)|.*#\/(log|com))./i.test(
+  read({ href }) {
+    return /^https:..(hcm|per|pmsales)[^/]+\/(sf|xi\/ui)\/(?!([^?]+\/)?(start|log|\w*(career|admin)|jobs?\b)|.*#\/(log|com))./i.test(
       href,
-    ),
+    );
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: SurveyMonkey's documentation and links in public repositories, November 2026.
@@ -7,10 +6,12 @@ export const detection: Detection = {
   id: 'surveymonkey',
   hosts: [...['www', 'eu', 'uk'].map((name) => `${name}.surveymonkey.com`), 'www.surveymonkey.co.uk'],
   // The same hosts sell it, and serve the surveys themselves to the public (/r/).
-  read: byPath([
-    ['create', 'form-design'],
-    ['analyze|collect|dashboard|home|summary', true],
-  ]),
+  routes() {
+    return [
+      ['create', 'form-design'],
+      ['analyze|collect|dashboard|home|summary', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -7,7 +6,9 @@ export const detection: Detection = {
   id: 'sway',
   hosts: ['sway.cloud.microsoft', 'sway.office.com'],
   // What has been made has an id of sixteen letters and digits; other words are about Sway.
-  read: byPath([['$|my|create|edit/@|(s/)?[\\w-]{16}(/embed)?$', true]]),
+  routes() {
+    return [['$|my|create|edit/@|(s/)?[\\w-]{16}(/embed)?$', true]];
+  },
 };
 
 export const tool: Tool = {

@@ -7,12 +7,13 @@ export const detection: Detection = {
   id: 'tableau',
   hosts: ['*.online.tableau.com'],
   // The app has its pages behind a hash, what is shared or embedded has them in the path.
-  read: ({ pathname, hash }) =>
-    readPath(pathOf({ pathname: pathname + hash.slice(2) }), [
+  read({ pathname, hash }) {
+    return readPath(pathOf({ pathname: pathname + hash.slice(2) }), [
       ['((site|t)/@/)?(embed/)?views/@/[^/.]+', 'report-view'],
       ['((site|t)/@/)?(authoring|newworkbook)[^/]*', 'report-edit'],
       ['$|site/@(?!/(groups|jobs|schedules|settings|sitestatus|tasks|users))|pulse', true],
-    ]),
+    ]);
+  },
 };
 
 export const tool: Tool = {

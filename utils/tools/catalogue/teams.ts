@@ -3,7 +3,7 @@ import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation of deep links and links in public repositories, November 2026.
 
-const links: readonly Route[] = [
+const links = (): readonly Route[] => [
   ['(l/meetup-join|l/meeting|meet)/@|light-meetings/launch', 'meeting-join'],
   // A message is in a channel or in a chat: the name of the conversation it is in ends differently.
   ['l/chat/@|l/message/[^/]*(thread\\.v2|unq\\.gbl\\.spaces)', 'chat'],
@@ -25,26 +25,29 @@ export const detection: Detection = {
   read(url) {
     const path = pathOf(url);
     // The app itself, new and old, and what launches it: a link has brought it up, or its address tells nothing.
-    if (!/^\/(?:(?:v2|_|multi-window|dl\/launcher\/launcher\.html)(?:\/|$)|$)/.test(path)) return readPath(path, links);
+    if (!/^\/(?:(?:v2|_|multi-window|dl\/launcher\/launcher\.html)(?:\/|$)|$)/.test(path))
+      return readPath(path, links());
     if (url.searchParams.has('meetingjoin')) return 'meeting-join';
     const link = url.searchParams.get('url') ?? url.hash;
-    return readPath(link.slice(link.indexOf('#') + 1).toLowerCase(), links) || true;
+    return readPath(link.slice(link.indexOf('#') + 1).toLowerCase(), links()) || true;
   },
   // The chat of a meeting looks like any other: the button to leave the call decides first.
-  signs: [
-    [
-      'meeting',
-      '#hangup-button',
-      '#hang-up-button',
-      '[data-tid^="hangup-"]',
-      '[data-tid="stop-sharing-button"]',
-      '[data-tid^="closed-caption"]',
-    ],
-    ['meeting-join', '[id^="prejoin-"]', '[data-tid^="prejoin-"]', '[data-tid="joinOnWeb"]'],
-    ['channel', '[data-tid^="channel-pane-"]'],
-    ['chat', '[data-tid="chat-pane-message"]', '[data-tid="message-pane-list-viewport"]'],
-    ['activity-feed', '[data-tid^="activity-feed-"]'],
-  ],
+  signs() {
+    return [
+      [
+        'meeting',
+        '#hangup-button',
+        '#hang-up-button',
+        '[data-tid^="hangup-"]',
+        '[data-tid="stop-sharing-button"]',
+        '[data-tid^="closed-caption"]',
+      ],
+      ['meeting-join', '[id^="prejoin-"]', '[data-tid^="prejoin-"]', '[data-tid="joinOnWeb"]'],
+      ['channel', '[data-tid^="channel-pane-"]'],
+      ['chat', '[data-tid="chat-pane-message"]', '[data-tid="message-pane-list-viewport"]'],
+      ['activity-feed', '[data-tid^="activity-feed-"]'],
+    ];
+  },
   open: ['meeting-join', 'chat', 'channel'],
 };
 

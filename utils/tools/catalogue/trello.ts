@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Atlassian's documentation and links in public repositories, November 2026.
@@ -7,11 +6,13 @@ export const detection: Detection = {
   id: 'trello',
   hosts: ['trello.com'],
   // An id has no dot: with one it is a file of the board.
-  read: byPath([
-    ['(b/|board/@/)[a-z0-9]{8,24}(?!.*\\.json$)', 'board'],
-    ['c/[a-z0-9]{8,24}|card/@/[a-z0-9]{24}/#', 'task-detail'],
-    ['[wu]/@|search|[a-z0-9_]{3,}/(boards|cards|activity)$', true],
-  ]),
+  routes() {
+    return [
+      ['(b/|board/@/)[a-z0-9]{8,24}(?!.*\\.json$)', 'board'],
+      ['c/[a-z0-9]{8,24}|card/@/[a-z0-9]{24}/#', 'task-detail'],
+      ['[wu]/@|search|[a-z0-9_]{3,}/(boards|cards|activity)$', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

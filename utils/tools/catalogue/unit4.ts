@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: links and user scripts in public repositories, November 2026.
@@ -7,7 +6,9 @@ export const detection: Detection = {
   id: 'unit4',
   // The rest of unit4cloud.com is identity services, interfaces and other products.
   hosts: ['ubw.unit4cloud.com', 'ubw-preview.unit4cloud.com', 'erpx.unit4cloud.com'],
-  read: byPath([['(?!.*(webs|wsh|[_/]api|/log|/sign|/swag|/ident))@_@', true]]),
+  routes() {
+    return [['(?!.*(webs|wsh|[_/]api|/log|/sign|/swag|/ident))@_@', true]];
+  },
 };
 
 export const tool: Tool = {

@@ -8,20 +8,17 @@ export const detection: Detection = {
   hosts: ['engage.cloud.microsoft', 'web.yammer.com', 'www.yammer.com'],
   read(url) {
     const path = pathOf(url);
+    if (path === '/') return url.hostname !== 'www.yammer.com';
     // The classic address begins with the network, mostly an organisation's domain, and has what it shows behind a hash.
     const behind = /^#(\/[^?]+)/.exec(url.hash)?.[1];
-    const network = (
-      behind ? /^\/(?!(?:main|embed)(?:\/|$))[^/]+/ : /^\/[^/]+\.(?!aspx|html|js|php|txt|xml)[a-z]{2,}(?=\/|$)/
-    ).exec(path)?.[0];
-    if (!network && url.hostname === 'www.yammer.com') return false;
-    const shown = network ? (behind ?? path.slice(network.length)) || '/' : path.replace(/\/org\/[^/]+/, '');
-    return readPath(pathOf({ pathname: shown }).replace(/^\/(?:main|embed)(?=\/.)/, ''), [
+    const base = /^\/(main(\/org\/[^/]+)?|embed|[^/]+\.(?!js|txt|xml)[a-z]+)(?![^/])/.exec(path)?.[0];
+    if (!behind && !base) return false;
+    return readPath(pathOf({ pathname: behind ?? `${path}/`.slice(base?.length) }), [
       ['admin', false],
       ['communities|groups|threads/ingroup', 'community'],
-      ['threads/(all|company|following|general|home|index)|(all|feed|home|main)$', 'feed'],
+      ['$|all|feed|home|threads/(company|following|general|index)', 'feed'],
       ['(conversations|messages|threads)/@', 'thread'],
-      ['$', true],
-      ['.*', !!network || /^\/(?:main|embed)\//.test(path)],
+      ['.*', true],
     ]);
   },
 };
@@ -47,7 +44,7 @@ export const examples: Examples = {
     ['https://web.yammer.com/main/org/contoso.com/groups/eyJfdHlw', 'community'],
     ['https://web.yammer.com/main/org/contoso.com', 'feed'],
     ['https://www.yammer.com/contoso.com/#/Threads/show?threadId=12', 'thread'],
-    ['https://www.yammer.com/contoso.com/'],
+    ['https://www.yammer.com/contoso.com/', 'feed'],
     ['https://www.yammer.com/examplenetwork/#/threads/inGroup?type=in_group&feedId=8652489&view=all', 'community'],
     ['https://www.yammer.com/contoso.com/#/home', 'feed'],
     ['https://www.yammer.com/contoso.com/#/files/1094484746240'],

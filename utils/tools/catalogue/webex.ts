@@ -6,8 +6,8 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'webex',
   hosts: ['*.webex.com', '*.my.webex.com'],
-  read: ({ hostname, pathname }) =>
-    readPath(
+  read({ hostname, pathname }) {
+    return readPath(
       pathOf({ pathname }),
       /^(?:web|teams)\./.test(hostname)
         ? [
@@ -23,7 +23,8 @@ export const detection: Detection = {
             ['webappng/sites/@(/dashboard|/meeting(/home)?)?$', 'meeting-home'],
             ['webappng/sites/@/(?!.*(admin|login|regist))@|recordingservice/sites/@/@', true],
           ],
-    ),
+    );
+  },
 };
 
 export const tool: Tool = {

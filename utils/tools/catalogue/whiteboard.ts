@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Microsoft's documentation and links in public repositories, November 2026.
@@ -10,12 +9,13 @@ export const detection: Detection = {
     'whiteboard.cloud.microsoft',
     'whiteboard.microsoft.com',
     'app.whiteboard.microsoft.com',
-    'whiteboard.office365.us',
   ],
-  read: byPath([
-    ['((me|root)/)?whiteboards?/@|p/@', 'editing'],
-    ['$|home|me|root|start|tabapp\\w*|whiteboards$', true],
-  ]),
+  routes() {
+    return [
+      ['((me|root)/)?whiteboards?/@|p/@', 'editing'],
+      ['$|home|me|root|start|tabapp\\w*|whiteboards$', true],
+    ];
+  },
 };
 
 export const tool: Tool = {
@@ -39,7 +39,6 @@ export const examples: Examples = {
     ['https://whiteboard.cloud.microsoft/me/whiteboards/p/c3BvOmh0dHBz%3D%3D/b!KHha_3rs/01ABCDEF', 'editing'],
     ['https://whiteboard.office.com/?source=applauncher&auth_upn=sam%40contoso.com'],
     ['https://whiteboard.office.com/me/whiteboards/'],
-    ['https://whiteboard.office365.us/me/whiteboards/7bc1', 'editing'],
     ['https://whiteboard.office.com.mcas.ms/me/whiteboards/p/c3BvOm', 'editing'],
   ],
   notAt: [

@@ -6,7 +6,9 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'word',
   hosts: ['word.cloud.microsoft', ...officeHosts],
-  read: (url, page) => readOffice('word', url, page),
+  read(url, page) {
+    return readOffice('word', url, page);
+  },
   signs: officeSigns.word,
 };
 

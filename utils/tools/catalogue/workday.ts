@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: links in public repositories and extensions' match patterns, November 2026.
@@ -11,11 +10,13 @@ export const detection: Detection = {
     // Where tenants are built and tested. Their other data centres are below myworkday.com.
     ...[2, 3, 5, 10, 102, 103, 105, 501].map((centre) => `wd${centre}-impl.workday.com`),
   ],
-  read: byPath([
-    ['@/d/home.htmld', 'home'],
-    // Signing in and interfaces for programs have the place where an organisation's name stands.
-    ['(?!wday/|ccx/)@($|/(d|learning|email-universal)/(?!log)@)', true],
-  ]),
+  routes() {
+    return [
+      ['@/d/home.htmld', 'home'],
+      // Signing in and interfaces for programs have the place where an organisation's name stands.
+      ['(?!wday/|ccx/)@($|/(d|learning|email-universal)/(?!log)@)', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

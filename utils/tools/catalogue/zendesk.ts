@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Zendesk's documentation and links in public repositories, November 2026.
@@ -6,10 +5,12 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'zendesk',
   hosts: ['*.zendesk.com'],
-  read: byPath([
-    ['agent/tickets/#', 'ticket-view'],
-    ['agent(?!/(admin|log))', true],
-  ]),
+  routes() {
+    return [
+      ['agent/tickets/#', 'ticket-view'],
+      ['agent(?!/(admin|log))', true],
+    ];
+  },
 };
 
 export const tool: Tool = {

@@ -1,4 +1,3 @@
-import { byPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Zoom's documentation and links in public repositories, November 2026.
@@ -7,14 +6,16 @@ export const detection: Detection = {
   id: 'zoom',
   // Each data centre and each organisation has a name of its own; marketing shares the bare ones.
   hosts: ['zoom.us', '*.zoom.us', 'zoom.com', '*.zoom.com'],
-  read: byPath([
-    // The number comes first in the address of the call itself; in a link that leads to it, the word does.
-    ['wc/#/(join|start)', 'meeting'],
-    ['(wc/)?join|([jsw]|launch/jc)/#|my/@', 'meeting-join'],
-    ['wc/home|myhome|meeting$', 'meeting-home'],
-    // People who are not in Zoom register for meetings and webinars below the same words.
-    ['wc|wb/@|meeting/(#|schedule)|webinar/(#|list|schedule)|profile|recording|rec/(play|share)/@|launch/chat', true],
-  ]),
+  routes() {
+    return [
+      // The number comes first in the address of the call itself; in a link that leads to it, the word does.
+      ['wc/#/(join|start)', 'meeting'],
+      ['(wc/)?join|([jsw]|launch/jc)/#|my/@', 'meeting-join'],
+      ['wc/home|myhome|meeting$', 'meeting-home'],
+      // People who are not in Zoom register for meetings and webinars below the same words.
+      ['wc|wb/@|meeting/(#|schedule)|webinar/(#|list|schedule)|profile|recording|rec/(play|share)/@|launch/chat', true],
+    ];
+  },
 };
 
 export const tool: Tool = {
