@@ -30,6 +30,10 @@ export function ToolPicker({ open, tools, recent, onPick }: ToolPickerProps) {
   const optionId = (index: number) => `${id}-option-${index}`;
 
   useEffect(() => {
+    // The list opens below the field, which may be the last thing that can be seen.
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
+  useEffect(() => {
     if (isOpen) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, active.value]);
 

@@ -67,5 +67,8 @@ it('the real popup, in place, too', async () => {
   await seesTool(popup, 'outlook');
   await unfold(popup);
   expect(await findings(popup)).toEqual([]);
+  await popup.click('[data-action="pick-tool"]');
+  await popup.waitForSelector('[role="option"]');
+  expect(await findings(popup)).toEqual([]);
   await tab.close();
 });

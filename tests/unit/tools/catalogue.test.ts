@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { detect } from '@/utils/tools';
+import { letFramesBe } from '../../fixtures/frames';
 import { catalogue, whatIsMissing } from './catalogue';
 
-// A frame in a page is only there to be found; nothing is loaded into it.
-const { settings } = (window as unknown as { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: boolean } } })
-  .happyDOM;
-settings.handleDisabledFileLoadingAsSuccess = true;
+letFramesBe();
 
 describe.each(catalogue.map(([id, file]) => [file.tool.name || id, id, file] as const))('%s', (_name, id, file) => {
   const { opensAt, notAt, shows = [] } = file.examples;

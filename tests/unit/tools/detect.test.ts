@@ -5,6 +5,7 @@ import { detect, findTool } from '@/utils/tools';
 import { listedFor, parseToolAddress } from '@/utils/tools/hosts';
 import { pathOf, readPath } from '@/utils/tools/routes';
 import type { Detection } from '@/utils/tools/types';
+import { letFramesBe } from '../../fixtures/frames';
 import { catalogue } from './catalogue';
 
 const detections = catalogue.map(([, { detection }]) => detection);
@@ -15,18 +16,24 @@ function pageWith(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html');
 }
 
-const byHost = new Map<string, Detection[]>();
-for (const detection of detections) {
-  for (const host of [...detection.hosts, ...(detection.ownHosts ?? [])]) {
-    byHost.set(host, [...(byHost.get(host) ?? []), detection]);
+letFramesBe();
+
+const indexBy = (hostsOf: (detection: Detection) => readonly string[]) => {
+  const index = new Map<string, Detection[]>();
+  for (const detection of detections) {
+    for (const host of hostsOf(detection)) index.set(host, [...(index.get(host) ?? []), detection]);
   }
-}
+  return index;
+};
+const byHost = indexBy(({ hosts }) => hosts);
+const byOwnHost = indexBy(({ ownHosts = [] }) => ownHosts);
 
 /** Every detection that claims an address, not only the first one asked. */
 function claims(address: string, page?: ParentNode): string[] {
   const url = parseToolAddress(address);
   if (!url) return [];
-  return [...new Set(listedFor(url.hostname, byHost))]
+  const listed = listedFor(url.hostname, byHost);
+  return [...new Set(listed.length > 0 ? listed : listedFor(url.hostname, byOwnHost))]
     .filter(
       (detection) =>
         (detection.read?.(new URL(url), page) ?? readPath(pathOf(url), detection.routes?.() ?? [])) !== false,

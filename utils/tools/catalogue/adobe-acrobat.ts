@@ -19,7 +19,6 @@ export const tool: Tool = {
   vendor: 'Adobe',
   category: 'pdf',
   aliases: ['Adobe Acrobat on the web', 'Acrobat', 'Adobe Reader', 'Adobe Document Cloud', 'Acrobat online'],
-  desktop: true,
   activities: {
     viewing: 'reading a PDF',
   },

@@ -21,7 +21,6 @@ export const tool: Tool = {
   vendor: 'Asana',
   category: 'tasks',
   aliases: ['Asana Work Management'],
-  desktop: true,
   activities: {
     board: 'looking at a board',
     'task-detail': 'working on a task',

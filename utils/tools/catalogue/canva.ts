@@ -24,7 +24,6 @@ export const tool: Tool = {
   vendor: 'Canva',
   category: 'design',
   aliases: ['Canva Pro', 'Canva for Teams', 'Canva Enterprise'],
-  desktop: true,
   activities: {
     editing: 'working on a design',
     viewing: 'looking at a design',

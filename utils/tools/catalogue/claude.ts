@@ -20,7 +20,6 @@ export const tool: Tool = {
   vendor: 'Anthropic',
   category: 'ai-assistant',
   aliases: ['Claude AI', 'Anthropic Claude', 'Claude for Work', 'Claude Team', 'Claude Enterprise'],
-  desktop: true,
   activities: {
     'ai-chat': 'chatting with AI',
     'ai-chat-new': 'starting a chat with AI',

@@ -20,7 +20,6 @@ export const tool: Tool = {
   vendor: 'Figma',
   category: 'whiteboard',
   aliases: ['Fig Jam', 'Figma whiteboard'],
-  desktop: true,
   activities: {},
 };
 

@@ -26,7 +26,6 @@ export const tool: Tool = {
   vendor: 'Figma',
   category: 'design',
   aliases: ['Figma Design', 'Figma Slides', 'Figma Make', 'Dev Mode'],
-  desktop: true,
   activities: {
     editing: 'working on a design',
     'file-list': 'looking through your files',

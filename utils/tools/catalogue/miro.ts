@@ -21,7 +21,6 @@ export const tool: Tool = {
   vendor: 'Miro',
   category: 'whiteboard',
   aliases: ['RealtimeBoard', 'Miro board'],
-  desktop: true,
   activities: {
     editing: 'working on a board',
     'file-list': 'looking through your boards',

@@ -23,7 +23,6 @@ export const tool: Tool = {
   vendor: 'monday.com',
   category: 'tasks',
   aliases: ['monday', 'monday work management', 'dapulse'],
-  desktop: true,
   activities: {
     board: 'looking at a board',
     'task-detail': 'working on a task',

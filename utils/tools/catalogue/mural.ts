@@ -21,7 +21,6 @@ export const tool: Tool = {
   vendor: 'Mural',
   category: 'whiteboard',
   aliases: ['MURAL', 'mural.co'],
-  desktop: true,
   activities: {
     editing: 'working on a mural',
     'file-list': 'looking through your murals',

@@ -19,7 +19,6 @@ export const tool: Tool = {
   vendor: 'Notion Labs',
   category: 'mail-calendar',
   aliases: ['Cron', 'Cron Calendar'],
-  desktop: true,
   activities: {},
 };
 

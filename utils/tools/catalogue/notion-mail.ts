@@ -18,7 +18,6 @@ export const tool: Tool = {
   vendor: 'Notion Labs',
   category: 'mail-calendar',
   aliases: ['Notion email', 'Skiff Mail'],
-  desktop: true,
   activities: {},
 };
 

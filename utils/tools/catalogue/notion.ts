@@ -25,7 +25,6 @@ export const tool: Tool = {
   vendor: 'Notion Labs',
   category: 'documents',
   aliases: ['Notion AI', 'Notion workspace'],
-  desktop: true,
   activities: {
     editing: 'working on a page',
   },

@@ -21,7 +21,6 @@ export const tool: Tool = {
   vendor: 'Microsoft',
   category: 'analytics',
   aliases: ['Microsoft Power BI', 'Power BI Service', 'PowerBI'],
-  desktop: true,
   activities: {
     dashboard: 'looking at a dashboard',
     'report-view': 'reading a report',

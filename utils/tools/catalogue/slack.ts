@@ -28,7 +28,6 @@ export const tool: Tool = {
   vendor: 'Salesforce',
   category: 'chat-meetings',
   aliases: ['Slack on the web', 'Slack Connect', 'Enterprise Grid'],
-  desktop: true,
   activities: {
     channel: 'reading a channel',
     chat: 'chatting',

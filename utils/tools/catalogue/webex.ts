@@ -32,7 +32,6 @@ export const tool: Tool = {
   vendor: 'Cisco',
   category: 'chat-meetings',
   aliases: ['Cisco Webex', 'Webex Meetings', 'WebEx', 'Webex App', 'Webex Teams'],
-  desktop: true,
   activities: {
     meeting: 'in a meeting',
     'meeting-home': 'looking at your meetings',

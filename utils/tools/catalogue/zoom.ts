@@ -23,7 +23,6 @@ export const tool: Tool = {
   vendor: 'Zoom',
   category: 'chat-meetings',
   aliases: ['Zoom Meetings', 'Zoom Workplace', 'ZoomGov'],
-  desktop: true,
   activities: {
     meeting: 'in a meeting',
     'meeting-home': 'looking at your meetings',
