@@ -95,6 +95,41 @@ describe('an address written in an unusual way', () => {
   });
 });
 
+describe('the page of a tool', () => {
+  const shows = catalogue.flatMap(([, { examples, detection }]) =>
+    detection.ownSign ? [] : (examples.shows ?? []).map(([address, html]) => [new URL(address), html] as const),
+  );
+
+  it('is nothing on another host, however like it is called', () => {
+    expect(shows.length).toBeGreaterThan(10);
+    for (const [{ host, pathname, search, hash }, html] of shows) {
+      for (const other of ['evil.example', `${host}.evil.example`, `evil.example/${host}`]) {
+        const address = `https://${other}${pathname}${search}${hash}`;
+        expect(detect(address, pageWith(html)), address).toBeUndefined();
+      }
+    }
+  });
+
+  it.each([
+    ['sharepoint', '<meta name="GENERATOR" content="Microsoft SharePoint">', '/sites/Planning/SitePages/Rota.aspx'],
+    ['gitlab', '<meta property="og:site_name" content="GitLab">', '/web/site/-/merge_requests/7'],
+  ])(
+    'that an organisation runs itself is known by its own sign, but not under the name of the vendor: %s',
+    (tool, html, path) => {
+      expect(detect(`https://git.example.gov.uk${path}`, pageWith(html))?.tool).toBe(tool);
+      expect(detect(`https://git.example.gov.uk${path}`, pageWith('<p>'))).toBeUndefined();
+      expect(detect(`https://git.example.gov.uk${path}`)).toBeUndefined();
+      for (const host of [
+        'contoso.sharepoint.com.evil.example',
+        'gitlab.com.evil.example',
+        'a.contoso.sharepoint.com',
+      ]) {
+        if (host.includes(tool)) expect(detect(`https://${host}${path}`, pageWith(html)), host).toBeUndefined();
+      }
+    },
+  );
+});
+
 describe('an Office file whose address does not say which', () => {
   const nameless =
     'https://contoso.sharepoint.com/sites/Planning/_layouts/15/Doc.aspx?sourcedoc={0F1FCE3B}&action=edit';

@@ -9,6 +9,8 @@ export const detection: Detection = {
   ownSign: 'meta[property="og:site_name"][content="GitLab"]',
   // The dash before the part is missing in older addresses, and an own host may have a folder before all.
   read(url) {
+    // A host that only begins like GitLab's own is nobody's server.
+    if (url.hostname.includes('gitlab.com.')) return false;
     return readPath(pathOf(url), [
       [
         '-/(?!ide|profile|snippets|user_).*|about|admin|blog|explore|features|help|pricing|support|terms|users|.+/-/raw',

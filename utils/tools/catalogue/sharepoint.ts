@@ -11,7 +11,7 @@ export const detection: Detection = {
   ownSign: 'meta[name="GENERATOR" i][content^="Microsoft SharePoint" i]',
   read(url) {
     const { hostname } = url;
-    if (/sharepoint\.\w+$/.test(hostname) && !tenantOf(hostname)?.match(/(?<!-my)$/)) return false;
+    if (/sharepoint\.(com|cn|de|us)\b/.test(hostname) && !tenantOf(hostname)?.match(/(?<!-my)$/)) return false;
     if (opensOffice(url)) return false;
     const query = lowerCase(url.searchParams);
     const isEdited = query.get('mode') === 'edit' && 'page-edit';
