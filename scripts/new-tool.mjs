@@ -31,7 +31,8 @@ export const detection: Detection = {
   // Every host that serves the tool, old and new ones: 'app.example.com', or '*.example.com' for a host a customer.
   // Each is a question to every administrator, and one that is added later switches Sidelight off until it is answered.
   hosts: [],
-  // The first path that fits decides; they come in lower case, without a slash at the end. An activity where the
+  // The first path that fits decides, with all below it unless it ends in $; @ is one part, # a number. Paths come in
+  // lower case, without a slash at the end. An activity where the
   // address tells it, true where it is the tool and no more is known. What fits none is not the tool: signing in,
   // marketing, help, the administrator's console. Where the query or the hash tells, write read(url) { ... }.
   routes() {

@@ -14,7 +14,7 @@ export function readSigns(signs: readonly Sign[], page: ParentNode, witness?: Wi
   try {
     for (const [activity, ...selectors] of signs) {
       for (const selector of selectors) {
-        const sign = [...page.querySelectorAll(selector)].find(isShown);
+        const sign = select(page, selector).find(isShown);
         if (!sign) continue;
         witness?.(sign);
         return activity;
@@ -24,6 +24,13 @@ export function readSigns(signs: readonly Sign[], page: ParentNode, witness?: Wi
     // A hostile page can make any question about it throw.
   }
   return undefined;
+}
+
+// An icon's ligature is its name in every language, where the label beside it is translated.
+function select(page: ParentNode, selector: string): Element[] {
+  const [, icon] = /^icon:(.*)/.exec(selector) ?? [];
+  if (icon === undefined) return [...page.querySelectorAll(selector)];
+  return [...page.querySelectorAll('i, [class*="symbols"]')].filter(({ textContent }) => textContent?.startsWith(icon));
 }
 
 /** Whether a page has an element, visible or not. */

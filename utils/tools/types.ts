@@ -10,6 +10,7 @@ export interface Sighting {
  * What a page shows while an activity goes on, the telling one first: roles, test ids, `contenteditable`, never the
  * text of a label. Only what is visible counts. One selector a sign: a browser answers ten of them one by one, each with
  * its own index, in half the time of one list. An exact value costs least, and so does what stands below an id.
+ * `icon:closed_caption` stands for an icon by the beginning of its ligature.
  */
 export type Sign = readonly [activity: string, ...selectors: string[]];
 

@@ -19,7 +19,7 @@ export const detection: Detection = {
   // The same dialog makes an appointment and shows one; only making one needs a field for its title.
   signs() {
     return [
-      ['scheduling', '[data-chips-dialog=true] [type=text]'],
+      ['scheduling', '[data-is-create=true]', '[data-chips-dialog=true] [type=text]'],
       ['viewing', '[data-chips-dialog=true]', '[data-is-create=false]'],
     ];
   },

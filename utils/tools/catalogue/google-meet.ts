@@ -13,12 +13,20 @@ export const detection: Detection = {
       ['(_meet/)?[a-z]{3}-[a-z]{4}-[a-z]{3}|new|lookup/@|stream/@', true],
     ];
   },
-  // A button to leave is there while one waits to be let in, and says nothing. The button to join is only there before
-  // that; people, raising a hand and captions only come with the call.
+  // The button to join is only there at first; people, raising a hand and captions only come with the call. With a
+  // button to leave and none of them, one waits to be let in.
   signs() {
     return [
       ['meeting-join', '[jsname=Qx7uuf]', '[jsname=z0F4cd]'],
-      ['meeting', '[data-participant-id]', '[data-requested-participant-id]', '[jsname=FpSaz]', '[jsname=r8qRAd]'],
+      [
+        'meeting',
+        '[data-participant-id]',
+        '[data-requested-participant-id]',
+        '[jsname=FpSaz]',
+        '[jsname=r8qRAd]',
+        'icon:closed_caption',
+      ],
+      ['meeting-join', 'icon:call_end'],
     ];
   },
 };
@@ -83,7 +91,12 @@ export const examples: Examples = {
       'meeting',
     ],
     ['https://meet.google.com/lookup/team-catch-up', '<button jsname="r8qRAd"></button>', 'meeting'],
-    ['https://meet.google.com/xmp-lecc-all', '<button jsname="CQylAd"><i>call_end</i></button>'],
+    ['https://meet.google.com/xmp-lecc-all', '<button jsname="CQylAd"><i>call_end</i></button>', 'meeting-join'],
+    [
+      'https://meet.google.com/xmp-lecc-all',
+      '<button><i>call_end</i></button><button><i>closed_caption_off</i></button>',
+      'meeting',
+    ],
     ['https://meet.google.com/xmp-lecc-all', '<div hidden><div data-participant-id="1"></div></div><h1></h1>'],
     ['https://meet.google.com/landing', '<div data-participant-id="1"></div>', 'meeting-home'],
   ],

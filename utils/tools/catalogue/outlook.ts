@@ -47,8 +47,8 @@ export const detection: Detection = {
       [
         'reading-mail',
         '[data-app-section="ConversationContainer"]',
-        '#ReadingPaneContainerId [id$="_SUBJECT"]',
-        '[data-app-section="ReadingPane"] [role="document"]',
+        '[id$="_SUBJECT"][role="heading"]',
+        ':is([data-app-section="ReadingPane"], [data-app-section="MailReadCompose"]) [role="document"]',
       ],
     ];
   },

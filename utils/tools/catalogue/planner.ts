@@ -18,7 +18,11 @@ export const detection: Detection = {
   },
   // A task opens over the plan.
   signs() {
-    return [['task-detail', '.taskEditor-dialog-content']];
+    return [
+      ['task-detail', '.taskEditor-dialog-content'],
+      ['grid', '.taskGridContainer .grid-row'],
+      ['board', '.taskCard'],
+    ];
   },
   open: ['board', 'grid'],
 };

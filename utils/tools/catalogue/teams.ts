@@ -44,7 +44,7 @@ export const detection: Detection = {
       ],
       ['meeting-join', '[id^="prejoin-"]', '[data-tid^="prejoin-"]', '[data-tid="joinOnWeb"]'],
       ['channel', '[data-tid^="channel-pane-"]'],
-      ['chat', '[data-tid="chat-pane-message"]', '[data-tid="message-pane-list-viewport"]'],
+      ['chat', '[data-tid="chat-pane-message"]', '[data-tid="message-pane-list-viewport"]', '[data-tid*="ckeditor"]'],
       ['activity-feed', '[data-tid^="activity-feed-"]'],
     ];
   },
