@@ -47,6 +47,7 @@ describe('a sighting', () => {
   ])('from %s changes nothing', async (_what, fields) => {
     await takeSighting(mail, from(fields), store, createTurns());
     expect(platform.saveSighting).not.toHaveBeenCalled();
+    expect(platform.saveFrameSighting).not.toHaveBeenCalled();
     expect(platform.showBadge).not.toHaveBeenCalled();
   });
 
