@@ -60,9 +60,9 @@ export default defineConfig({
 });
 
 /**
- * Starts the content script without WXT's own frame around it. That frame fires an event in the document of every page,
- * through a method that a page can replace, and is half as large as the script; what the detector needs of it are
- * three lines of its own.
+ * Starts the content script without WXT's own frame around it. That frame fires an event with the extension's id in its
+ * name in the document of every page, which tells a page that listens for it that Sidelight is there, and it adds half
+ * a kilobyte and more; what the detector needs of it are three lines of its own.
  */
 const bareContentScript: Plugin = {
   name: 'bare-content-script',
