@@ -56,7 +56,7 @@ const NOBODY_WORKS_THERE =
 
 // Names that a vendor keeps for itself, where its customers have theirs.
 const VENDORS_OWN =
-  /^(?:accounts?|admin|api|apps\w*|assets|auth|blog|cdn|community|dev\w*|docs|events|explore|files|forms|go|help|hi|id|info|learn\w*|log[io]n|mail|market\w*|news|partners?|sign\w*|sso|static|status|success|support|training|trust|view|wkforms|www)\./;
+  /^(?:accounts?|admin|api|apps\w*|assets|auth|blog|cdn|community|dev(?:eloper)?s?|docs|events|explore|files|forms|go|help|hi|id|info|learn\w*|log[io]n|mail|market\w*|news|partners?|sign\w*|sso|static|status|success|support|training|trust|view|wkforms|www)\./;
 
 /**
  * What is listed for a host: under its own name, under `*.b.c` for `a.b.c` unless the vendor keeps `a` for itself, and

@@ -10,7 +10,7 @@ export type OfficeApp = 'word' | 'excel' | 'powerpoint' | 'onenote' | 'visio';
 
 export const sharePointHosts = ['*.sharepoint.com', '*.sharepoint.cn', '*.sharepoint.de', '*.sharepoint.us'];
 /** Microsoft 365's home, which launches the programs' own start pages. */
-const launchers = ['m365.cloud.microsoft', 'www.microsoft365.com', 'www.office.com'];
+export const launchers = ['m365.cloud.microsoft', 'www.microsoft365.com', 'www.office.com'];
 export const officeHosts = ['onedrive.live.com', officeFrameHost, ...sharePointHosts, ...launchers];
 const FRAMES = officeFrameHost.slice(1);
 
@@ -50,9 +50,13 @@ export function readOffice(app: OfficeApp, url: URL, page?: ParentNode): string 
   const marker = MARKED.exec(path)?.[1];
   const opensFile =
     FILE_PAGE.test(path) ||
-    (marker !== undefined && !path.includes('/_layouts/')) ||
+    (marker !== undefined && /^(?!.*\/_layouts\/)|\/guestaccess\.aspx$/.test(path)) ||
     (isPersonal && ONEDRIVE_PAGE.test(path));
-  return opensFile && whichApp(query, path, marker, page) === app && readAction(query);
+  if (!opensFile || whichApp(query, path, marker, page) !== app) return false;
+  const action = readAction(query);
+  // The personal address has it in its path.
+  if (action !== true || !isPersonal || !ONEDRIVE_PAGE.test(path)) return action;
+  return path.startsWith('/edit') ? 'editing' : 'viewing';
 }
 
 /** Whether an address opens a file in one of the programs: then it belongs to none of the places that keep files. */
@@ -76,7 +80,17 @@ function whichApp(query: Map<string, string>, path: string, marker?: string, pag
   if (marker) return markers[marker];
   // The shape and the start of the slides, which only an embedded presentation has.
   if (query.has('wdar') || query.has('wdstarton')) return 'powerpoint';
-  return endings().find(([app]) => has(page, frameIds(app)))?.[0];
+  const framed = endings().find(([app]) => has(page, frameIds(app)));
+  return (framed ?? endings().find(([, pattern]) => pattern.test(titleEnding(page))))?.[0];
+}
+
+// The page is titled after the file, with the program's name behind a dash at most.
+function titleEnding(page?: ParentNode): string {
+  try {
+    return /\.(\w+)(?= [-–—] |$)/.exec(page?.querySelector('title')?.textContent ?? '')?.[1]?.toLowerCase() ?? '';
+  } catch {
+    return '';
+  }
 }
 
 // The frame's `src` is empty at first: its id is what says which program it is for.

@@ -38,9 +38,9 @@ export const examples: Examples = {
     ['https://contoso.sharepoint.com/sites/Finance/_layouts/15/Doc.aspx?file=Costs.xlsm&action=edit', 'editing'],
     ['https://contoso.sharepoint.com.mcas.ms/sites/A/_layouts/15/Doc.aspx?file=Costs.xlsx&action=embedview', 'viewing'],
     ['https://contoso.sharepoint.cn/_layouts/15/WopiFrame.aspx?sourcedoc=/Lists/Costs.xls&action=default'],
-    ['https://onedrive.live.com/edit.aspx?resid=FE6EDAF51E9AF322!1141&ithint=file%2Cxlsx&authkey=!ANRcKMn'],
+    ['https://onedrive.live.com/edit.aspx?resid=FE6EDAF51E9AF322!1141&ithint=file%2Cxlsx&authkey=!ANRcKMn', 'editing'],
     ['https://onedrive.live.com/edit?id=FE6EDAF51E9AF322!1141&ithint=file%2Cxlsx&action=edit', 'editing'],
-    ['https://onedrive.live.com/view.aspx?resid=FE6EDAF51E9AF322!1141&app=Excel'],
+    ['https://onedrive.live.com/view.aspx?resid=FE6EDAF51E9AF322!1141&app=Excel', 'viewing'],
     ['https://onedrive.live.com/:x:/g/personal/956C2B4CF15D3B49/EQ0nzTycAYdJ?resid=956C!s3c&ithint=file%2Cxlsx'],
   ],
   notAt: [

@@ -9,6 +9,7 @@ export const detection: Detection = {
   read({ pathname, searchParams, hash }) {
     // One's own mailbox is /mail/u/0/; a mailbox one has been given access to adds /d/<token>/ or has /b/<token>/.
     if (!/^\/mail(?:\/[bdu]\/[^/]+)*\/?$/.test(pathname)) return false;
+    if (searchParams.has('logout')) return false;
     // The other views of the classic address are printouts, attachments and message sources.
     const view = searchParams.get('view') ?? searchParams.get('tf');
     if (view) return view === 'cm' && 'composing-mail';
@@ -68,6 +69,7 @@ export const examples: Examples = {
     ['https://mail.google.com/mail/u/0/#calls'],
   ],
   notAt: [
+    'https://mail.google.com/mail/?logout',
     'http://mail.google.com/mail/u/0/#inbox',
     'https://mail.google.com:8443/mail/u/0/#inbox',
     'https://mail.google.com.evil.example/mail/u/0/#inbox',

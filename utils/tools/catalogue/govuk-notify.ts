@@ -18,7 +18,7 @@ export const detection: Detection = {
         ['Stemplates/I($|/versions?)', 'template-view'],
         ['Stemplates/(I|copy|add-@)', 'template-edit'],
         ['Stemplates', 'template-list'],
-        ['Susage|Stemplate-@', 'reports'],
+        ['Susage|Sdownload-report|Stemplate-@', 'reports'],
         ['Ssend|Stemplate|SI/check', 'send'],
         ['S(notifications?|jobs?|inbox|conversation/I$)', 'message-log'],
         ['Sservice-@|Susers', 'settings'],
@@ -52,6 +52,10 @@ const TEMPLATE = '0a1b2c3d-0000-4000-8000-00000000000b';
 
 export const examples: Examples = {
   opensAt: [
+    [
+      'https://www.notifications.service.gov.uk/services/0abe6c8e-0b87-4cde-9493-5da4921ccc53/download-report/4bf8880e-2f6d-4110-8bfb-56e62799b6c8/ready',
+      'reports',
+    ],
     [SERVICE_AT, 'dashboard'],
     [`${SERVICE_AT}/dashboard`, 'dashboard'],
     [

@@ -1,4 +1,4 @@
-import { sharePointHosts, tenantOf } from '../office';
+import { launchers, sharePointHosts, tenantOf } from '../office';
 import { pathOf, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
@@ -6,9 +6,10 @@ import type { Detection, Examples, Tool } from '../types';
 
 export const detection: Detection = {
   id: 'loop',
-  hosts: ['loop.cloud.microsoft', 'loop.microsoft.com', ...sharePointHosts],
+  hosts: ['loop.cloud.microsoft', 'loop.microsoft.com', ...sharePointHosts, ...launchers],
   read(url) {
     const path = pathOf(url);
+    if (launchers.includes(url.hostname)) return path === '/launch/loop';
     // The file of a page or of a component, where it lies; not one that an interface names.
     if (tenantOf(url.hostname)) {
       return readPath(path, [[':fl:/@/@|([^_:/][^/]*/)*[^/]+\\.(loop|fluid)$', 'editing']]);
@@ -36,6 +37,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://m365.cloud.microsoft/launch/Loop'],
     ['https://loop.cloud.microsoft/p/eyJ3IjoiZCJ9', 'editing'],
     ['https://LOOP.cloud.microsoft:443/'],
     ['https://loop.microsoft.com/p/eyJ3IjoiZCJ9?ct=1', 'editing'],

@@ -9,7 +9,7 @@ export const detection: Detection = {
   routes() {
     return [
       // What it launches is a tool of its own, or the administrator's.
-      ['launch/(admin|word|excel|powerpoint|onenote|visio|stream)', false],
+      ['launch/(admin|word|excel|powerpoint|onenote|visio|loop|stream)', false],
       [
         '$|apps|home|search|create|new|content|discover|my(content|day)|feed|tasks|people|pages|notebooks|library|onedrive|files|recent|workspaces|launch/@|m365apps',
         true,

@@ -7,6 +7,7 @@ export const detection: Detection = {
   hosts: ['to-do.office.com', 'to-do.live.com', 'to-do.microsoft.com', 'to-do.cloud.microsoft'],
   routes() {
     return [
+      ['tasks/auth', false],
       ['tasks/(.*/)?id/@', 'task-detail'],
       ['tasks/(sharing|settings)', true],
       ['tasks', 'task-list'],
@@ -44,6 +45,7 @@ export const examples: Examples = {
     ['https://to-do.office.com.mcas.ms/tasks/important', 'task-list'],
   ],
   notAt: [
+    'https://to-do.office.com/tasks/auth/callback',
     'http://to-do.office.com/tasks/',
     'https://to-do.office.com:8443/tasks/',
     'https://to-do.office.com.evil.example/tasks/',

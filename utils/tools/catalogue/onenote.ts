@@ -46,8 +46,8 @@ export const examples: Examples = {
       'viewing',
     ],
     ['https://contoso.sharepoint.com.mcas.ms/:o:/r/sites/Team/SiteAssets/Team%20Notebook'],
-    ['https://onedrive.live.com/edit.aspx/Documents/Notes?cid=71c0aa&wd=target%28Ideas.one%7C03%29'],
-    ['https://onedrive.live.com/view.aspx?resid=71C0AA!118&ithint=onenote%2c&app=OneNote'],
+    ['https://onedrive.live.com/edit.aspx/Documents/Notes?cid=71c0aa&wd=target%28Ideas.one%7C03%29', 'editing'],
+    ['https://onedrive.live.com/view.aspx?resid=71C0AA!118&ithint=onenote%2c&app=OneNote', 'viewing'],
     ['https://onenote.officeapps.live.com/o/onenoteframe.aspx?ui=en-GB&action=edit', 'editing'],
   ],
   notAt: [

@@ -10,7 +10,7 @@ export const detection: Detection = {
     // What lies in an environment, or in one solution there.
     return readPath(pathOf(url).replace(/^(?:\/manage)?(?:\/environments\/[^/]+)?(?:\/solutions\/[^/]+)?(?=\/.)/, ''), [
       ['approvals', 'approvals'],
-      ['(desktop)?flows/@/runs', 'flow-run'],
+      ['(desktop|ui)?flows/@/runs', 'flow-run'],
       ['flows(/(shared|my|team|all|desktop))?$|(my|desktop)flows$', 'flow-list'],
       // The older hosts have marketing beside what is in an environment.
       [
@@ -35,6 +35,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://make.powerautomate.com/environments/0893047f/uiflows/fab5f3f4/runs/653f7638', 'flow-run'],
     ['https://make.powerautomate.com/'],
     ['https://make.powerautomate.com/environments/Default-0a1b2c3d/home'],
     ['https://make.powerautomate.com/environments/Default-0a1b2c3d/flows', 'flow-list'],

@@ -9,8 +9,9 @@ export const detection: Detection = {
   // On Fabric's host, only reports and dashboards are Power BI.
   read(url) {
     return readPath(pathOf(url), [
-      ['(groups/@/)?(apps/@/)?(rdl)?(reports|dashboards)/@|(report|rdl|dashboard)embed|view|links/@', 'report-view'],
-      ['embedsetup|admin-?portal|[a-z]*sign-?(in|on)|legal|pricing|privacy|support|v\\d.*', false],
+      ['(groups/@/)?(apps/@/)?(rdl)?(reports|dashboards)/@|(report|rdl|dashboard)embed|links/@', 'report-view'],
+      // What has been published to the web is a page for everyone: view?r=.
+      ['view|embedsetup|admin-?portal|[a-z]*sign-?(in|on)|legal|pricing|privacy|support|v\\d.*', false],
       ['[\\w-]*', url.hostname.includes('powerbi')],
     ]);
   },
@@ -42,7 +43,6 @@ export const examples: Examples = {
     ['https://app.powerbi.com/groups/0a1b2c3d-1111/rdlreports/0a1b2c3d-2222', 'report-view'],
     ['https://app.powerbi.com/reports/0a1b2c3d-1111', 'report-view'],
     ['https://app.powerbi.com/reportEmbed?reportId=0a1b2c3d-1111&autoAuth=true&ctid=0a1b', 'report-view'],
-    ['https://app.powerbi.com/view?r=eyJrIjoiMSJ9', 'report-view'],
     ['https://app.powerbi.com/links/aBcD_eF?ctid=0a1b&pbi_source=linkShare', 'report-view'],
     ['https://app.powerbi.com/Redirect?action=OpenApp&appId=0a1b&ctid=2c3d'],
     ['https://app.powerbi.com/groups/0a1b2c3d-1111/list?experience=power-bi'],
@@ -53,9 +53,10 @@ export const examples: Examples = {
       'https://app.fabric.microsoft.com/groups/me/reports/0a1b2c3d-1111/1eeb52d1?experience=fabric-developer',
       'report-view',
     ],
-    ['https://app.fabric.microsoft.com/view?r=eyJrIjoiMSJ9', 'report-view'],
   ],
   notAt: [
+    'https://app.powerbi.com/view?r=eyJrIjoiMSJ9',
+    'https://app.fabric.microsoft.com/view?r=eyJrIjoiMSJ9',
     'http://app.powerbi.com/groups/me/list',
     'https://app.powerbi.com:8443/groups/me/list',
     'https://app.powerbi.com.evil.example/groups/me/reports/1',

@@ -28,6 +28,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://onedrive.live.com/view.aspx?resid=B63A!312&ithint=file%2cpptx', 'viewing'],
     ['https://powerpoint.cloud.microsoft/', 'file-list'],
     ['https://powerpoint.cloud.microsoft/open/onedrive/?docId=5177D6E04899183E%21s9c&driveId=5177D6E04899183E'],
     ['https://powerpoint.cloud.microsoft.mcas.ms/', 'file-list'],
@@ -42,7 +43,7 @@ export const examples: Examples = {
       'viewing',
     ],
     ['https://contoso.sharepoint.com.mcas.ms/sites/Board/_layouts/15/Doc.aspx?file=Update.pptx&action=default'],
-    ['https://onedrive.live.com/edit.aspx?resid=FE6EDAF51E9AF322!1141&ithint=file%2Cpptx'],
+    ['https://onedrive.live.com/edit.aspx?resid=FE6EDAF51E9AF322!1141&ithint=file%2Cpptx', 'editing'],
     ['https://ukc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?PowerPointView=EditView&ui=en-GB', 'editing'],
     ['https://ukc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?PowerPointView=SlideShowView', 'presenting'],
     ['https://powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?PowerPointView=ReadingView', 'viewing'],
@@ -61,7 +62,6 @@ export const examples: Examples = {
     'https://word.cloud.microsoft/open/onedrive/?docId=1&file=Update.pptx',
     'https://contoso.sharepoint.com/:w:/r/sites/Board/Shared%20Documents/Policy.docx',
     'https://contoso.sharepoint.com/:v:/r/sites/Board/Shared%20Documents/Update.mp4',
-    'https://contoso.sharepoint.com/:p:/r/sites/Board/_layouts/15/guestaccess.aspx?share=EbOAA9',
     'https://contoso.sharepoint.com/sites/Board/_layouts/15/Doc.aspx?sourcedoc={44EB9A02}&file=Costs.xlsx&wdAr=1.7',
     'https://contoso.sharepoint.com/sites/Board/_layouts/15/stream.aspx?id=%2Fsites%2FBoard%2FUpdate.mp4',
     'https://contoso.sharepoint.com/sites/Board/Shared%20Documents/Update.pptx',
@@ -72,6 +72,11 @@ export const examples: Examples = {
     'https://powerpoint.officeapps.live.com.evil.example/p/PowerPointFrame.aspx',
   ],
   shows: [
+    [
+      'https://contoso.sharepoint.com/sites/A/_layouts/15/Doc.aspx?sourcedoc={0F}&action=edit',
+      '<title>A Word.docx template.pptx</title><iframe id="WebApplicationFrame"></iframe>',
+      'editing',
+    ],
     [
       'https://ukc-powerpoint.officeapps.live.com/p/PowerPointFrame.aspx?ui=en-GB',
       '<div id="StatusBar"><button id="ModeSwitcher"></button></div>',

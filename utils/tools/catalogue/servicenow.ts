@@ -31,6 +31,13 @@ export const detection: Detection = {
       ],
     );
   },
+  // A form whose address names its table alone.
+  signs() {
+    return [
+      ['record-new', '#sysverb_insert'],
+      ['record-view', '#sysverb_update', '#sys_uniqueValue'],
+    ];
+  },
 };
 
 export const tool: Tool = {
@@ -51,6 +58,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://dev12345.service-now.com/now/sow/record/incident/-1', 'record-new'],
     ['https://contoso.service-now.com/incident.do?sys_id=0a1b2c3d4e5f60718293a4b5c6d7e8f9', 'ticket-view'],
     ['https://CONTOSO.service-now.com:443/sc_task.do?sysparm_view=ess&sys_id=0a1b2c3d4e5f', 'ticket-view'],
     ['https://contoso.service-now.com/incident.do?sys_id=-1&sysparm_stack=incident_list.do', 'record-new'],
@@ -119,5 +127,13 @@ export const examples: Examples = {
     'https://developer.servicenow.com/dev.do',
     'https://www.servicenow.com/products/itsm.html',
     'https://support.servicenow.com/kb?id=kb_article_view',
+  ],
+  shows: [
+    ['https://contoso.service-now.com/cmdb_ci_server.do', '<button id="sysverb_update"></button>', 'record-view'],
+    [
+      'https://contoso.service-now.com/cmdb_ci_server.do',
+      '<button id="sysverb_insert"></button><input type="hidden" id="sys_uniqueValue">',
+      'record-new',
+    ],
   ],
 };

@@ -17,10 +17,15 @@ export const detection: Detection = {
         ['client/@/@/thread|archives/.*thread_ts=.*', 'thread'],
         ['(client/@|archives|messages)/c[a-z0-9]{6,}.*', 'channel'],
         ['(client/@|archives|messages)/d[a-z0-9]{6,}.*', 'chat'],
-        ['client(\\W.*)?|(archives|messages)/g[a-z0-9]{6,}.*|(docs|canvas|lists)/@/@.*', true],
+        ['client(\\W.*)?|(archives|messages)/g[a-z0-9]{6,}.*|(docs|canvas|lists|files)/@/@.*', true],
       ])
     );
   },
+  // A thread opens beside its channel, under the same address.
+  signs() {
+    return [['thread', '[data-qa="threads_flexpane"]']];
+  },
+  open: ['channel', 'chat'],
 };
 
 export const tool: Tool = {
@@ -37,6 +42,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://contoso.enterprise.slack.com/files/U04112Y5RB6/F080M01KPA5/plan.pdf'],
     ['https://app.slack.com/client/T59LZHQ11/C01F6SH4SMB', 'channel'],
     ['https://APP.slack.com:443/client/E0B171BDCP9/C0B1LDTFZ4N?ssb_vid=.80639255', 'channel'],
     ['https://app.slack.com.mcas.ms/client/T01926N9N66/D01AD7T0HQE', 'chat'],
@@ -69,5 +75,17 @@ export const examples: Examples = {
     'https://files.slack.com/files-pri/T59LZHQ11-F0/a.png',
     'https://hooks.slack.com/services/T59LZHQ11/B0/x',
     'https://slack-status.com/',
+  ],
+  shows: [
+    [
+      'https://app.slack.com/client/T59LZHQ11/C01F6SH4SMB',
+      '<div data-qa="message_pane"></div><div data-qa="threads_flexpane"></div>',
+      'thread',
+    ],
+    [
+      'https://app.slack.com/client/T59LZHQ11/C01F6SH4SMB',
+      '<div data-qa="message_pane"></div><div hidden><div data-qa="threads_flexpane"></div></div>',
+      'channel',
+    ],
   ],
 };

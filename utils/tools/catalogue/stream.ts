@@ -1,4 +1,4 @@
-import { sharePointHosts, tenantOf } from '../office';
+import { launchers, sharePointHosts, tenantOf } from '../office';
 import { pathOf, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
@@ -6,9 +6,10 @@ import type { Detection, Examples, Tool } from '../types';
 
 export const detection: Detection = {
   id: 'stream',
-  hosts: ['web.microsoftstream.com', ...sharePointHosts],
+  hosts: ['web.microsoftstream.com', ...sharePointHosts, ...launchers],
   read(url) {
     const path = pathOf(url);
+    if (launchers.includes(url.hostname)) return path === '/launch/stream';
     if (tenantOf(url.hostname)) return readPath(path, [['(.*/)?_layouts/15/stream\\.aspx$|:v:/@/@', 'video-watch']]);
     return (
       url.hostname.startsWith('web.m') &&
@@ -32,6 +33,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://www.microsoft365.com/launch/stream'],
     [
       'https://contoso.sharepoint.com/sites/Training/_layouts/15/stream.aspx?id=%2Fsites%2FTraining%2Ftalk%2Emp4',
       'video-watch',
@@ -66,6 +68,5 @@ export const examples: Examples = {
     'https://onedrive.cloud.microsoft/:v:/a@k3f7q2zz/S/cQrZnHln',
     'https://onedrive.cloud.microsoft/my?id=%2Fa%40k3f7q2zz%2FDocuments',
     'https://contoso.sharepoint.com/:b:/s/Training/EfgH12',
-    'https://www.microsoft365.com/launch/stream',
   ],
 };

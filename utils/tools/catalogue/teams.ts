@@ -8,7 +8,10 @@ const links = (): readonly Route[] => [
   // A message is in a channel or in a chat: the name of the conversation it is in ends differently.
   ['l/chat/@|l/message/[^/]*(thread\\.v2|unq\\.gbl\\.spaces)', 'chat'],
   ['l/channel/@|l/message/[^/]*thread\\.(tacv2|skype)', 'channel'],
-  ['l/file/@', 'file-view'],
+  // The older app names the conversation that it shows.
+  ['conversations/[^/]*(ctx=channel|thread\\.(tacv2|skype))', 'channel'],
+  ['conversations/[^/]*(ctx=chat|thread\\.v2|unq\\.gbl\\.spaces)', 'chat'],
+  ['l/file/@|\\w+/viewer', 'file-view'],
   ['l/entity/@', 'app-tab'],
   ['l/@/@', true],
 ];
@@ -43,7 +46,7 @@ export const detection: Detection = {
         '[data-tid^="closed-caption"]',
       ],
       ['meeting-join', '[id^="prejoin-"]', '[data-tid^="prejoin-"]', '[data-tid="joinOnWeb"]'],
-      ['channel', '[data-tid^="channel-pane-"]'],
+      ['channel', '[data-tid="channelTitle-text"]', '[data-tid^="channel-pane-"]', '[data-tid^="channel-replies-"]'],
       ['chat', '[data-tid="chat-pane-message"]', '[data-tid="message-pane-list-viewport"]', '[data-tid*="ckeditor"]'],
       ['activity-feed', '[data-tid^="activity-feed-"]'],
     ];
@@ -70,9 +73,14 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://teams.microsoft.com/_#/docx/viewer/teams/https:~2F~2Fcontoso.sharepoint.com~2Fa.docx', 'file-view'],
+    ['https://teams.microsoft.com/_#/conversations/19:a_b@unq.gbl.spaces?ctx=chat', 'chat'],
+    [
+      'https://teams.microsoft.com/_?culture=en-gb#/conversations/General?threadId=19:a@thread.tacv2&ctx=channel',
+      'channel',
+    ],
     ['https://teams.microsoft.com/v2/'],
     ['https://teams.cloud.microsoft/'],
-    ['https://teams.microsoft.com/_?culture=en-gb#/conversations/General?threadId=19:a@thread.tacv2&ctx=channel'],
     ['https://teams.microsoft.com/l/meetup-join/19%3ameeting_Zm%40thread.v2/0?context=%7b%7d', 'meeting-join'],
     ['https://teams.live.com/meet/9348548468028?p=O0l72J7eL4', 'meeting-join'],
     ['https://teams.live.com/light-meetings/launch?p=O0l72J7eL4', 'meeting-join'],
@@ -112,6 +120,11 @@ export const examples: Examples = {
     'https://contoso.sharepoint.com/teams/Planning',
   ],
   shows: [
+    [
+      'https://teams.microsoft.com/v2/',
+      '<h2 data-tid="channelTitle-text"></h2><div data-tid="chat-pane-message"></div>',
+      'channel',
+    ],
     ['https://teams.microsoft.com/v2/', '<button id="prejoin-join-button"></button>', 'meeting-join'],
     [
       'https://teams.microsoft.com/v2/?meetingjoin=true#/l/meetup-join/19:meeting_Zm@thread.v2/0',

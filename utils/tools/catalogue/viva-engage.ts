@@ -14,7 +14,7 @@ export const detection: Detection = {
     const base = /^\/(main(\/org\/[^/]+)?|embed|[^/]+\.(?!js|txt|xml)[a-z]+)(?![^/])/.exec(path)?.[0];
     if (!behind && !base) return false;
     return readPath(pathOf({ pathname: behind ?? `${path}/`.slice(base?.length) }), [
-      ['admin', false],
+      ['admin|widget', false],
       ['communities|groups|threads/ingroup', 'community'],
       ['$|all|feed|home|threads/(company|following|general|index)', 'feed'],
       ['(conversations|messages|threads)/@', 'thread'],
@@ -58,6 +58,7 @@ export const examples: Examples = {
     ['https://engage.cloud.microsoft/'],
   ],
   notAt: [
+    'https://engage.cloud.microsoft/embed/widget?domainRedirect=false',
     'http://engage.cloud.microsoft/main/feed',
     'https://engage.cloud.microsoft:8443/main/feed',
     'https://engage.cloud.microsoft.evil.example/main/feed',

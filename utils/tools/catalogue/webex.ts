@@ -20,7 +20,7 @@ export const detection: Detection = {
             ['wbxmjs/(?!api)@', /^meet\d{3,}[\d-]*\./.test(hostname) ? 'meeting' : 'meeting-join'],
             ['webappng/sites/@/(dashboard/pmr|meeting/(download|info))/@', 'meeting-join'],
             ['(join|m|meet)/@|@/(j|k2/j|onstage/g)\\.php', 'meeting-join'],
-            ['webappng/sites/@(/dashboard|/meeting(/home)?)?$', 'meeting-home'],
+            ['webappng/sites/@(/dashboard(/landing)?|/meeting(/home)?)?$', 'meeting-home'],
             ['webappng/sites/@/(?!.*(admin|login|regist))@|recordingservice/sites/@/@', true],
           ],
     );
@@ -41,6 +41,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://contoso.webex.com/webappng/sites/contoso/dashboard/landing?siteurl=contoso', 'meeting-home'],
     ['https://meet1234.webex.com/wbxmjs/joinservice', 'meeting'],
     ['https://MEET1234567890123-4096.webex.com:443/wbxmjs/joinservice', 'meeting'],
     ['https://meet1234.webex.com.mcas.ms/wbxmjs/joinservice/sites/contoso/meeting/x', 'meeting'],

@@ -10,6 +10,8 @@ export const detection: Detection = {
     return readOffice('word', url, page);
   },
   signs: officeSigns.word,
+  // Its frame is the editor's for a reader, too.
+  open: ['editing'],
 };
 
 export const tool: Tool = {
@@ -27,6 +29,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://contoso.sharepoint.com/:w:/r/sites/HR/_layouts/15/guestaccess.aspx?e=SKaiI0&share=E4iYd2'],
     ['https://word.cloud.microsoft/', 'file-list'],
     ['https://word.cloud.microsoft/open/onedrive/?docId=5177D6E04899183E%21sd3cf&driveId=5177D6E04899183E'],
     ['https://word.cloud.microsoft.mcas.ms/open/onedrive/?docId=5177D6E04899183E%21sd3cf&action=edit', 'editing'],
@@ -45,7 +48,7 @@ export const examples: Examples = {
       'viewing',
     ],
     ['https://contoso.sharepoint.us/sites/Planning/_layouts/15/Doc.aspx?file=New.docx&action=editnew', 'editing'],
-    ['https://onedrive.live.com/edit.aspx?resid=4E0A101CDC8F4A2F!189&ithint=file%2cdocx&authkey=!AKC4te03'],
+    ['https://onedrive.live.com/edit.aspx?resid=4E0A101CDC8F4A2F!189&ithint=file%2cdocx&authkey=!AKC4te03', 'editing'],
     ['https://onedrive.live.com/view.aspx?resid=4E0A101CDC8F4A2F!189&app=Word&action=view', 'viewing'],
     ['https://onedrive.live.com/:w:/g/personal/c1d310c499f08fba/IQBHQGQ1?rtime=ut4s6g6U3kg'],
     ['https://word-edit.officeapps.live.com/we/wordeditorframe.aspx?ui=en-GB&rs=en-GB', 'editing'],
@@ -79,6 +82,12 @@ export const examples: Examples = {
     'https://word-edit.officeapps.live.com/we/ResReader.ashx?n=p1.img',
   ],
   shows: [
+    ['https://word-edit.officeapps.live.com/we/wordeditorframe.aspx', '<div id="PagesContainer"></div>', 'viewing'],
+    [
+      'https://contoso.sharepoint.com/sites/A/_layouts/15/WopiFrame.aspx?sourcedoc={0F}&action=edit',
+      '<title>Rota 2.docx - Microsoft Word Online</title><iframe id="WebApplicationFrame"></iframe>',
+      'editing',
+    ],
     [
       'https://contoso.sharepoint.com/sites/Planning/_layouts/15/Doc.aspx?sourcedoc={0F1FCE3B}',
       '<iframe id="WacFrame_Word_0"></iframe>',

@@ -11,11 +11,19 @@ export const detection: Detection = {
       // The number comes first in the address of the call itself; in a link that leads to it, the word does.
       ['wc/#/(join|start)', 'meeting'],
       ['(wc/)?join|([jsw]|launch/jc)/#|my/@', 'meeting-join'],
-      ['wc/home|myhome|meeting$', 'meeting-home'],
+      ['wc/(home|meetings)|myhome|meeting$', 'meeting-home'],
       // People who are not in Zoom register for meetings and webinars below the same words.
       ['wc|wb/@|meeting/(#|schedule)|webinar/(#|list|schedule)|profile|recording|rec/(play|share)/@|launch/chat', true],
     ];
   },
+  // Before the call, in front of its door and in it, the address can be one and the same.
+  signs() {
+    return [
+      ['meeting', '#wc-footer', '.footer__leave-btn-container'],
+      ['meeting-join', '.preview-join-button', '.wr-leave-btn', '#input-for-name'],
+    ];
+  },
+  open: ['meeting', 'meeting-join'],
 };
 
 export const tool: Tool = {
@@ -32,6 +40,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://app.zoom.us/wc/meetings', 'meeting-home'],
     ['https://app.zoom.us/wc/81234567890/join?fromPWA=1&pwd=abc', 'meeting'],
     ['https://APP.zoom.us:443/wc/81234567890/start?fromPWA=1', 'meeting'],
     ['https://us02web.zoom.us/wc/81234567890/join', 'meeting'],
@@ -85,5 +94,14 @@ export const examples: Examples = {
     'https://developers.zoom.us/docs/',
     'https://api.zoom.us/v2/users/me/meetings',
     'https://events.zoom.us/ev/abc',
+  ],
+  shows: [
+    ['https://app.zoom.us/wc/81234567890/join', '<button class="preview-join-button"></button>', 'meeting-join'],
+    ['https://app.zoom.us/wc/81234567890/join', '<button class="wr-leave-btn"></button>', 'meeting-join'],
+    [
+      'https://app.zoom.us/wc/join/81234567890',
+      '<div style="display:none"><input id="input-for-name"></div><footer id="wc-footer"></footer>',
+      'meeting',
+    ],
   ],
 };
