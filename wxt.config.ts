@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { buildToolScripts, type ToolScript } from './scripts/tool-scripts';
 import { officeFrameHost, publicSectorHosts } from './utils/tools/hosts';
+
+let toolScripts: ToolScript[] = [];
 
 export default defineConfig({
   imports: false,
@@ -35,19 +38,15 @@ export default defineConfig({
   vite: () => ({ plugins: [bareContentScript] }),
   hooks: {
     'build:manifestGenerated'(_wxt, manifest) {
+      manifest.content_scripts = toolScripts.flatMap(toContentScripts);
       // The hosts of the catalogue, for the tabs that are open already when Sidelight is installed, and so that the
       // background can tell a tab that left a tool. The install warning is the one that the content script has anyway.
-      manifest.host_permissions = manifest.content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-      // The Office programs run in frames of these hosts, wherever a file is opened; nothing else is looked into.
-      const [script] = manifest.content_scripts ?? [];
-      const isFrame = (match: string) => match.includes(officeFrameHost);
-      if (script?.matches?.some(isFrame)) {
-        const { matches } = script;
-        script.matches = matches.filter((match) => !isFrame(match));
-        manifest.content_scripts?.push({ ...script, matches: matches.filter(isFrame), all_frames: true });
-      }
+      manifest.host_permissions = toolScripts.flatMap(({ matches }) => matches).sort();
       // Asked for one at a time, in the settings, for the tools that an organisation runs itself.
       manifest.optional_host_permissions = publicSectorHosts.map((host) => `https://${host.slice(1)}/*`);
+    },
+    async 'build:before'(wxt) {
+      toolScripts = await buildToolScripts(wxt.config.root);
     },
     // The folder is the list of packs; a page in the browser can't read a folder, so the build writes it down.
     'build:publicAssets'(wxt, files) {
@@ -55,9 +54,21 @@ export default defineConfig({
         relativeDest: 'packs/index.json',
         contents: JSON.stringify(listPacks(join(wxt.config.publicDir, 'packs'))),
       });
+      files.push(...toolScripts.map(({ script, contents }) => ({ relativeDest: script, contents })));
     },
   },
 });
+
+/** A family's entries in the manifest: its detections first, then the script that uses them. */
+function toContentScripts({ matches, script }: ToolScript) {
+  const js = [script, 'content-scripts/detector.js'];
+  // The Office programs run in frames of these hosts, wherever a file is opened; nothing else is looked into.
+  const isFrame = (match: string) => match.includes(officeFrameHost);
+  const pages = { matches: matches.filter((match) => !isFrame(match)), js, run_at: 'document_idle' as const };
+  const frames = { ...pages, matches: matches.filter(isFrame), all_frames: true };
+  // A family that lives on organisations' own hosts alone has none of either.
+  return [pages, frames].filter(({ matches }) => matches.length > 0);
+}
 
 /**
  * Starts the content script without WXT's own frame around it. That frame fires an event with the extension's id in its

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '@/utils/messages';
-import { asksPage, detect, isToolFrame, type Sighting, toolMatches } from '@/utils/tools';
+import { asksPage, detect, isToolFrame, type Sighting } from '@/utils/tools';
 
 // Soon enough to be seen, late enough to be once for a burst of events.
 const SOON_MS = 100;
@@ -14,9 +14,9 @@ const SLOW_MS = 8;
  * Says which tool is open, and nothing else. `browser` is WXT's: the polyfill would add 10 kB to other people's pages.
  */
 export default defineContentScript({
-  // Known when the manifest is built; in a page, nothing asks for it.
-  matches: import.meta.env.ENTRYPOINT ? [] : toolMatches(),
-  runAt: 'document_idle',
+  // wxt.config.ts writes down where it runs: behind the script of the tools that live there.
+  registration: 'runtime',
+  matches: [],
   main() {
     // An update or a person's permission can start it a second time in the same page.
     if (Object.hasOwn(globalThis, 'sidelight')) return;

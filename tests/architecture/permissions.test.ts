@@ -33,6 +33,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('looks into frames of the Office programs only', () => {
     for (const { matches, all_frames = false } of manifest.content_scripts) {
+      expect(matches).not.toEqual([]);
       const officeOnly = matches.every((match: string) => match.includes('.officeapps.live.com'));
       expect(all_frames, matches[0]).toBe(officeOnly);
     }

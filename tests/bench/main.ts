@@ -5,6 +5,6 @@ import { measureSize } from './size';
 
 /** Measures everything and prints one table. */
 export async function bench(root: string): Promise<void> {
-  const figures = [...(await measureSize(root)), ...measureDetect(), ...(await measureInPage(root))];
+  const figures = [...measureSize(root), ...measureDetect(), ...(await measureInPage(root))];
   console.log(`\n${report(figures, root)}\n`);
 }

@@ -1,5 +1,6 @@
+import { families, officeFrameHost } from '@/utils/tools';
 import { browser } from './browser';
-import { scriptFiles, startIn } from './own-hosts';
+import { filesFor, startIn } from './own-hosts';
 
 /** Whether an administrator's policy put Sidelight here, rather than the person. */
 export async function isInstalledByPolicy(): Promise<boolean> {
@@ -29,6 +30,13 @@ export function ownVersion(): string {
  * on only where it is in one of a tool's own.
  */
 export async function startInOpenTabs(): Promise<void> {
-  const url = browser.runtime.getManifest().host_permissions ?? [];
-  await startIn(await browser.tabs.query({ url, discarded: false }), scriptFiles(), true);
+  const scripts = families().filter(({ matches }) => matches.length > 0);
+  const ofFrames = scripts.filter(({ matches }) => matches.some((match) => match.includes(officeFrameHost)));
+  await Promise.allSettled(
+    scripts.map(async (family) => {
+      const tabs = await browser.tabs.query({ url: family.matches, discarded: false });
+      // A frame of the Office programs can stand in any tool's page.
+      await startIn(tabs, filesFor([...ofFrames, family].map(({ script }) => script)), true);
+    }),
+  );
 }

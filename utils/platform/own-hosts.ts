@@ -1,3 +1,4 @@
+import { ownHostFamilies } from '@/utils/tools';
 import { browser } from './browser';
 
 // The permissions that the person has given are the list; the browser keeps it, and shows it in its own settings too.
@@ -39,7 +40,7 @@ export function watchOwnHosts(tell: (hosts: string[]) => void, fail: (error: unk
 /** Lets the content script run on just the hosts that are allowed now, and starts it where one of them is open. */
 export async function startOnOwnHosts(): Promise<void> {
   const matches = await ownOrigins();
-  const files = scriptFiles();
+  const files = filesFor(ownHostFamilies().map((family) => family.script));
   const isRegistered = (await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] })).length > 0;
   if (matches.length === 0) {
     if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
@@ -64,10 +65,9 @@ export async function startIn(
   );
 }
 
-/** The content script's files, below the root of the extension: Firefox hands them out as whole addresses. */
-export function scriptFiles(): string[] {
-  const files = browser.runtime.getManifest().content_scripts?.[0]?.js ?? [];
-  return files.map((file) => new URL(file, browser.runtime.getURL('/')).pathname);
+/** The content script's files: the tools' own, then the one that uses them. */
+export function filesFor(toolScripts: readonly string[]): string[] {
+  return [...new Set(toolScripts), 'content-scripts/detector.js'].map((file) => `/${file}`);
 }
 
 async function ownOrigins(): Promise<string[]> {

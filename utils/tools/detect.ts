@@ -1,11 +1,8 @@
-import { listedFor, parseToolAddress, toMatchPatterns } from './hosts';
+import { detections } from './detections';
+import { listedFor, parseToolAddress } from './hosts';
 import { has, readSigns, type Witness } from './page';
 import { pathOf, readPath } from './routes';
 import type { Detection, Sighting } from './types';
-
-// The folder is the list: a new file there is a new tool. Only the detections are taken in here, so that
-// nothing else of a tool's file reaches the content script.
-const detections = Object.values(import.meta.glob<Detection>('./catalogue/*.ts', { eager: true, import: 'detection' }));
 
 // By host, so that an address costs the same whatever the size of the catalogue.
 const byHost = new Map<string, Detection[]>();
@@ -21,11 +18,6 @@ function addTo(index: Map<string, Detection[]>, host: string, detection: Detecti
   const there = index.get(host);
   if (there) there.push(detection);
   else index.set(host, [detection]);
-}
-
-/** Where the content script runs: the match patterns of every tool, sorted. */
-export function toolMatches(): string[] {
-  return toMatchPatterns([...new Set(detections.flatMap(({ hosts }) => hosts))]).sort();
 }
 
 /**

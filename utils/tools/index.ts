@@ -1,7 +1,8 @@
-export { asksPage, detect, toolMatches, toolsAt } from './detect';
+export { asksPage, detect, toolsAt } from './detect';
+export { families, ownHostFamilies } from './families';
 export { findTools, type ToolGroup } from './find';
 export { groupForChoice } from './groups';
-export { isToolFrame, publicSectorHosts } from './hosts';
+export { isToolFrame, officeFrameHost, publicSectorHosts } from './hosts';
 export { joinFrame } from './join';
 export { findTool, type ListedTool, tools } from './list';
 export { type OwnHost, readOwnHost } from './own-host';
