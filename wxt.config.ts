@@ -35,7 +35,7 @@ export default defineConfig({
       : // 116 is the first with sidePanel.open().
         { minimum_chrome_version: '116' }),
   }),
-  vite: () => ({ plugins: [bareContentScript] }),
+  vite: () => ({ plugins: [bareContentScript, toolsOfThePage()] }),
   hooks: {
     'build:manifestGenerated'(_wxt, manifest) {
       manifest.content_scripts = toolScripts.flatMap(toContentScripts);
@@ -85,6 +85,21 @@ const bareContentScript: Plugin = {
     return `${definition}\ndefinition.main();`;
   },
 };
+
+/** Lets the content script find the tools of its page where a family's script has left them, and take in no catalogue. */
+function toolsOfThePage(): Plugin {
+  let isDetector = false;
+  return {
+    name: 'tools-of-the-page',
+    enforce: 'pre',
+    configResolved({ define }) {
+      isDetector = define?.['import.meta.env.ENTRYPOINT'] === '"detector"';
+    },
+    resolveId(source, importer) {
+      return isDetector && source === './detections' ? this.resolve('./detections-in-page', importer) : null;
+    },
+  };
+}
 
 function listPacks(folder: string): { id: string; version: number }[] {
   return readdirSync(folder)

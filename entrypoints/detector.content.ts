@@ -105,7 +105,7 @@ export default defineContentScript({
     if (atOnce?.activity === undefined) look();
     else {
       report(atOnce);
-      timer = setTimeout(step, LATER_MS.at(-1), LATER_MS.length);
+      if (asksPage(location.href)) timer = setTimeout(step, LATER_MS.at(-1), LATER_MS.length);
     }
     // After the address has changed, in whatever way: the event that comes before it can still be taken back.
     on(navigation, ['currententrychange'], lookSoon);

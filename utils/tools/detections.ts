@@ -1,15 +1,10 @@
 import type { Detection } from './types';
 
-declare global {
-  /** In a page: the detections of the tools that its host serves, left there by the script that runs before this one. */
-  var sidelightTools: Detection[] | undefined;
-}
-
 /**
- * The detections of every tool; in a page, only of the few that its host can serve. The folder is the list: a new file
- * there is a new tool. Only the detections are taken in, so that nothing else of a tool's file reaches other people's pages.
+ * The detections of every tool. The folder is the list: a new file there is a new tool. Only the detections are taken
+ * in, so that nothing else of a tool's file reaches other people's pages; in a page, `detections-in-page.ts` stands for
+ * this file.
  */
-export const detections: readonly Detection[] =
-  import.meta.env.ENTRYPOINT === 'detector'
-    ? (globalThis.sidelightTools ?? [])
-    : Object.values(import.meta.glob<Detection>('./catalogue/*.ts', { eager: true, import: 'detection' }));
+export const detections: readonly Detection[] = Object.values(
+  import.meta.glob<Detection>('./catalogue/*.ts', { eager: true, import: 'detection' }),
+);
