@@ -6,7 +6,7 @@ import { ToolPicker } from '@/components/tool-picker/tool-picker';
 import { type Act, beforeThisSitting, type HistoryEvent, isNewShowing, putAwayBy, standings } from '@/utils/history';
 import { rankTips, type Situation, sayReasons, weigh } from '@/utils/matching';
 import { type Preferences, type Profile, tipsOff } from '@/utils/settings';
-import { type Source, sourcesOf, type Tip } from '@/utils/tips';
+import { reviewOf, type Source, sourcesOf, type Tip } from '@/utils/tips';
 import { findTool, type OpenTool, tools } from '@/utils/tools';
 import { SwitchOff } from './switch-off';
 import './desk.css';
@@ -114,6 +114,7 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct
             sources={sourcesOf(tip, packs)}
             reasons={reasons}
             said={new Set(standing.get(tip.id)?.said.keys())}
+            review={reviewOf(tip, now)}
             folded={index > 0}
             readOnly={readOnly}
             takesFocus={actedOn.current === tip.id}

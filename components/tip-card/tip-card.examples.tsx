@@ -25,7 +25,14 @@ const tip: Tip = {
   reviewBy: '2027-05-23',
 };
 const sources: Source[] = [
-  { id: 'a-source', title: 'Frequently asked questions', publisher: 'A publisher', url: 'https://example.org/' },
+  {
+    id: 'a-source',
+    title: 'Frequently asked questions',
+    publisher: 'A publisher',
+    url: 'https://example.org/',
+    lastSeen: '2026-11-23',
+    read: 'Read in a copy',
+  },
 ];
 const reasons = [
   { part: 'tool', sentence: 'You are in Outlook.' },
@@ -40,7 +47,8 @@ export const examples = {
   'without a prompt': () => <TipCard {...common} tip={plain} />,
   'said and saved': () => <TipCard {...common} said={new Set(['tried', 'saved'] as const)} />,
   'read only': () => <TipCard {...common} readOnly />,
-  'past review': () => <TipCard {...common} folded pastReview />,
+  'past review': () => <TipCard {...common} folded review="past" />,
+  'review due soon': () => <TipCard {...common} review="soon" />,
   'put away, in a list': () => <TipCard {...common} folded facts="Outlook · for everyone" putAway="dismissed" />,
   'put away, in its place': () => <PutAway title={tip.title} by="known" onUndo={() => {}} />,
   'long words': () => (

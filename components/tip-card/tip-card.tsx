@@ -18,8 +18,8 @@ export interface TipCardProps {
   facts?: string;
   /** Folded to title and reason at first. */
   folded?: boolean;
-  /** Past its review date: marked, and shown all the same. */
-  pastReview?: boolean;
+  /** Past its review date, or near it: said on the card. */
+  review?: 'past' | 'soon' | undefined;
   /** Nothing can be stored. */
   readOnly?: boolean;
   /** It has just come back in the place of the button that brought it: keyboard and screen reader go on from here. */
@@ -33,7 +33,7 @@ const nothingSaid: ReadonlySet<What> = new Set();
 
 /** One tip with everything a person can do with it. */
 export function TipCard(props: TipCardProps) {
-  const { tip, facts, putAway, folded = false, pastReview = false, readOnly = false, onAct } = props;
+  const { tip, facts, putAway, folded = false, review, readOnly = false, onAct } = props;
   const card = useRef<HTMLElement>(null);
   // As it was when the card came: what is said about it later leaves the focus where it is.
   const [came] = useState(props.takesFocus ?? false);
@@ -44,7 +44,8 @@ export function TipCard(props: TipCardProps) {
   return (
     <article ref={card} class="tip" data-tip-id={tip.id} tabIndex={-1}>
       <h2 class="tip-title">{tip.title}</h2>
-      {pastReview && <p class="tip-past-review">Not checked since {sayDay(tip.reviewed)}.</p>}
+      {review === 'past' && <p class="tip-past-review">Not checked since {sayDay(tip.reviewed)}.</p>}
+      {review === 'soon' && <p class="small">To be checked again by {sayDay(tip.reviewBy)}.</p>}
       <p class="tip-reason">{tip.reason}</p>
       {facts && <p class="small">{facts}</p>}
       {putAway && <PutAway title={tip.title} by={putAway} onUndo={() => onAct({ what: 'undone', of: putAway })} />}
@@ -82,7 +83,7 @@ function Body(props: TipCardProps) {
           {findSkill(tip.skill)?.name} · level {tip.level} · {tip.minutes} min · checked {sayDay(tip.reviewed)}
         </p>
         <p>
-          {sources.length === 1 ? 'Source: ' : 'Sources: '}
+          {sayRead(sources)}
           {sources.map((source, index) => (
             <span key={source.id}>
               {index > 0 && '; '}
@@ -201,6 +202,12 @@ function Actions({ tip, reasons, said = nothingSaid, readOnly = false, onAct }: 
       </details>
     </div>
   );
+}
+
+// Read, not tried: nobody has opened the product for it. Of several, the day that is longest ago.
+function sayRead(sources: readonly Source[]): string {
+  const [oldest] = sources.flatMap(({ lastSeen }) => lastSeen ?? []).sort();
+  return `${sources.length === 1 ? 'Source' : 'Sources'}${oldest ? `, last read ${sayDay(oldest)}` : ''}: `;
 }
 
 function sayDay(day: string): string {

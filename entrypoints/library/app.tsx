@@ -13,7 +13,7 @@ import { listShippedPacks, readShippedPack } from '@/utils/platform';
 import { buildIndex, fitsFilter, offersOf, search, type TipFilter } from '@/utils/search';
 import { findSkill } from '@/utils/skills';
 import { openStore, sayProblem } from '@/utils/store';
-import { isPastReview, sourcesOf, type Tip } from '@/utils/tips';
+import { isPastReview, reviewOf, sourcesOf, type Tip } from '@/utils/tips';
 import { findTool } from '@/utils/tools';
 
 const store = openStore({ list: listShippedPacks, read: readShippedPack });
@@ -67,7 +67,7 @@ export function App() {
               {...(word && { putAway: word })}
               facts={sayFacts(tip)}
               folded
-              pastReview={isPastReview(tip, now)}
+              review={reviewOf(tip, now)}
               readOnly={stored.readOnly}
               onAct={(act) => save(store.record([toEvent({ ...act, tipId: tip.id }, Date.now())]))}
               onCopy={(text) => navigator.clipboard.writeText(text)}

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRun, openFirefox } from '@/scripts/firefox';
 import { startWorkplace, type Workplace } from '@/scripts/workplace';
 import { FAMILIES } from './families';
-import { pathOf, press, seesTool, shownTips } from './run';
+import { FIREFOX_EXTENSION, pathOf, press, seesTool, shownTips } from './run';
 
 let workplace: Workplace;
 let run: FirefoxRun;
 
 beforeAll(async () => {
   workplace = await startWorkplace();
-  run = await openFirefox({ executablePath: pathOf('FIREFOX'), extension: '.output/firefox-mv3', workplace });
+  run = await openFirefox({ executablePath: pathOf('FIREFOX'), extension: FIREFOX_EXTENSION, workplace });
 });
 afterAll(async () => {
   await run.close();

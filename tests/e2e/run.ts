@@ -8,7 +8,9 @@ export function pathOf(browser: 'CHROMIUM' | 'FIREFOX'): string {
   return process.env[`SIDELIGHT_${browser}`] ?? '';
 }
 
-export const EXTENSION = '.output/chrome-mv3';
+/** The builds, with tips that were checked today: tests/e2e/browsers.mjs makes them. */
+export const EXTENSION = '.output/tests/chrome-mv3';
+export const FIREFOX_EXTENSION = '.output/tests/firefox-mv3';
 
 /** A Chromium with Sidelight for all the tests of a file. */
 export function useChromium(options: Partial<ChromiumOptions> = {}): { run(): ChromiumRun; workplace(): Workplace } {

@@ -1,5 +1,5 @@
 import type { Standing } from '@/utils/history';
-import type { Tip } from '@/utils/tips';
+import { isDueSoon, type Tip } from '@/utils/tips';
 import type { Part, Reason, Situation } from './situation';
 
 /** What one part of the score found: how much of its weight it gives, and what to say about it. */
@@ -14,14 +14,15 @@ const DAY = 24 * 60 * 60 * 1000;
 const FORGOTTEN_AFTER = 14;
 
 /**
- * The second step of matching: the parts of the score, each with its weight. Tool, activity, persona, level, least
- * recently shown: each outweighs all that come after it together.
+ * The second step of matching: the parts of the score, each with its weight. Tool, activity, persona, level, freshly
+ * checked, least recently shown: each outweighs all that come after it together.
  */
 export const parts: readonly { part: Part; weight: number; find: Find }[] = [
   { part: 'tool', weight: 20, find: findTool },
   { part: 'activity', weight: 6, find: findActivity },
   { part: 'persona', weight: 3, find: findPersona },
   { part: 'level', weight: 1, find: findLevel },
+  { part: 'freshness', weight: 0.2, find: findFreshness },
   { part: 'novelty', weight: 0.09, find: findNovelty },
   // A hard rule has decided already; this says it.
   { part: 'licence', weight: 0, find: findLicence },
@@ -47,6 +48,11 @@ function findActivity(tip: Tip, { activity }: Situation): Finding {
 function findPersona(tip: Tip, { profile }: Situation): Finding {
   const found = tip.personas.find((id) => profile.personas.includes(id));
   return found === undefined ? { value: 0.4 } : { value: 1, reason: { part: 'persona', found } };
+}
+
+// Past its review date, a hard rule has spoken already.
+function findFreshness(tip: Tip, { now }: Situation): Finding {
+  return { value: isDueSoon(tip, now) ? 0 : 1 };
 }
 
 function findNovelty(_tip: Tip, { now }: Situation, standing: Standing | undefined): Finding {

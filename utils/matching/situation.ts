@@ -27,7 +27,7 @@ export interface Reason {
   found?: string | number;
 }
 
-export type Part = 'tool' | 'activity' | 'persona' | 'level' | 'novelty' | 'licence';
+export type Part = 'tool' | 'activity' | 'persona' | 'level' | 'freshness' | 'novelty' | 'licence';
 
 export interface RankedTip {
   tip: Tip;

@@ -25,6 +25,8 @@ function sayReason({ part, found }: Reason, situation: Pick<Situation, 'tool'>):
       return `It is for your role: ${findPersona(String(found))?.name ?? found}.`;
     case 'level':
       return `It is your next step in a skill: ${findSkill(String(found))?.name ?? found}.`;
+    case 'freshness':
+      return 'It was checked lately.';
     case 'novelty':
       return sayNovelty(found);
     case 'licence':

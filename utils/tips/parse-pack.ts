@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Pack, packSchema, type Source, sourceSchema } from './schema';
+import { type Pack, packSchema, registeredSchema, type Source } from './schema';
 
 export type PackResult = { ok: true; pack: Pack } | { ok: false; problems: string[] };
 
@@ -34,7 +34,7 @@ export function parsePack(value: unknown, registry: readonly Source[] = []): Pac
 
 /** Checks the registry of sources that shipped packs cite. Throws where it is not one. */
 export function parseSources(value: unknown): Source[] {
-  return v.parse(v.array(sourceSchema), value);
+  return v.parse(v.array(registeredSchema), value);
 }
 
 function toSentence(issue: v.BaseIssue<unknown>): string {

@@ -92,13 +92,35 @@ export const tipSchema = v.pipe(
   v.check(({ reviewed, reviewBy }) => reviewed <= reviewBy, '"reviewBy" must not come before "reviewed"'),
 );
 
-/** Where a tip's facts come from. */
+const partOfDay = v.pipe(
+  v.string('write a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+
+const provenance = {
+  /** Under which its text may be used; facts may always be restated. */
+  licence: text,
+  /** The day on which the text, or a copy of it, was last read. */
+  lastSeen: day,
+  /** The date that stands on the text. */
+  date: v.exactOptional(partOfDay),
+  /** Whether it is the publisher's own word. */
+  primary: v.boolean("write true for the publisher's own text, false for what others say of it"),
+  /** How it was read, where not on the publisher's own page: "Read in a copy". */
+  read: v.exactOptional(text),
+};
+
+/** Where a tip's facts come from. What is known of how it was read may be left out in a pack of one's own. */
 export const sourceSchema = v.object({
   id,
   title: text,
   publisher: text,
   url: v.pipe(v.string(), v.check(isWebAddress, 'write an address that begins with https:// or http://')),
+  ...v.partial(v.object(provenance)).entries,
 });
+
+/** A source of the registry that ships: there, it must be said how it was read. */
+export const registeredSchema = v.object({ ...sourceSchema.entries, ...provenance });
 
 /** A file of tips. `sources` are its own; a shipped pack may also cite the registry. */
 export const packSchema = v.object({

@@ -106,9 +106,27 @@ describe('order', () => {
     expect(ids(rankTips([held, next], skilled))).toEqual(['test/next', 'test/held']);
   });
 
+  it('puts what is to be checked again soon behind what was checked lately, and not behind a better fit', () => {
+    const [soon, lately] = [makeTip({ id: 'test/a', reviewBy: '2026-12-01' }), makeTip({ id: 'test/b' })];
+    const at = situation({ now: Date.parse('2026-11-25') });
+    expect(ids(rankTips([soon, lately], at))).toEqual(['test/b', 'test/a']);
+    const history = [{ tipId: 'test/b', what: 'shown' as const, at: at.now - 1000 }];
+    expect(ids(rankTips([soon, lately], { ...at, history }))).toEqual(['test/b', 'test/a']);
+    const fitting = makeTip({ id: 'test/c', tools: ['outlook'], reviewBy: '2026-12-01' });
+    expect(ids(rankTips([lately, fitting], { ...at, tool: 'outlook' }))[0]).toBe('test/c');
+  });
+
   it('lets each part outweigh all that come after it together', () => {
     const weights = parts.map(({ weight }) => weight);
-    expect(parts.map(({ part }) => part)).toEqual(['tool', 'activity', 'persona', 'level', 'novelty', 'licence']);
+    expect(parts.map(({ part }) => part)).toEqual([
+      'tool',
+      'activity',
+      'persona',
+      'level',
+      'freshness',
+      'novelty',
+      'licence',
+    ]);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
     const all = { personas: ['housing-officer'], activities: ['reading-mail'] };
     const otherActivity = makeTip({ id: 'test/other', tools: ['outlook'], activities: ['calendar'], personas: ['x'] });

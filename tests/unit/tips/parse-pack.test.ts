@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillPrompt, isPastReview, parsePack, promptParts, sourcesOf } from '@/utils/tips';
+import { fillPrompt, isPastReview, parsePack, parseSources, promptParts, reviewOf, sourcesOf } from '@/utils/tips';
 import { makePack, makeTip } from '../../fixtures/tips';
 
 const pack = makePack('test', 1, ['a', 'b']);
@@ -72,6 +72,14 @@ describe('a tip', () => {
     expect(isPastReview(tip, Date.parse('2027-05-02T00:00:00Z'))).toBe(true);
   });
 
+  it('is due soon in the 30 days before its date', () => {
+    const tip = { reviewBy: '2027-05-01' };
+    expect(reviewOf(tip, Date.parse('2027-04-01T00:00:00Z'))).toBeUndefined();
+    expect(reviewOf(tip, Date.parse('2027-04-01T00:00:01Z'))).toBe('soon');
+    expect(reviewOf(tip, Date.parse('2027-05-01T23:59:59Z'))).toBe('soon');
+    expect(reviewOf(tip, Date.parse('2027-05-02T00:00:00Z'))).toBe('past');
+  });
+
   it('shows the places to fill in its prompt as examples in brackets', () => {
     const prompt = {
       text: 'Write to {{reader}} in {{n}} words.',
@@ -90,5 +98,25 @@ describe('a tip', () => {
       { id: 'test', sources: pack.sources ?? [] },
     ];
     expect(sourcesOf(makeTip({ sources: ['a-source', 'gone'] }), stored)).toEqual(pack.sources);
+  });
+});
+
+describe('the registry of sources', () => {
+  const source = {
+    id: 'a',
+    title: 'A title',
+    publisher: 'A publisher',
+    url: 'https://example.org/',
+    licence: 'OGL v3.0',
+    lastSeen: '2026-11-23',
+    date: '2025-12',
+    primary: true,
+  };
+
+  it('says of each how it was read', () => {
+    expect(parseSources([{ ...source, read: 'Read in a copy' }])).toHaveLength(1);
+    expect(() => parseSources([{ ...source, lastSeen: undefined }])).toThrow();
+    expect(() => parseSources([{ ...source, primary: undefined }])).toThrow();
+    expect(() => parseSources([{ ...source, date: 'last year' }])).toThrow();
   });
 });
