@@ -50,6 +50,9 @@ export default defineConfig({
     },
     // The folder is the list of packs; a page in the browser can't read a folder, so the build writes it down.
     'build:publicAssets'(wxt, files) {
+      // What is written for those who write packs stays here.
+      const notes = files.findIndex(({ relativeDest }) => relativeDest === 'packs/README.md');
+      if (notes !== -1) files.splice(notes, 1);
       files.push({
         relativeDest: 'packs/index.json',
         contents: JSON.stringify(listPacks(join(wxt.config.publicDir, 'packs'))),
