@@ -4,12 +4,14 @@ import { PutAway } from '@/components/tip-card/put-away';
 import { TipCard } from '@/components/tip-card/tip-card';
 import { ToolPicker } from '@/components/tool-picker/tool-picker';
 import { type Act, beforeThisSitting, type HistoryEvent, isNewShowing, putAwayBy, standings } from '@/utils/history';
-import { rankTips, type Situation, sayReasons, weigh } from '@/utils/matching';
+import { explain, rankTips, type Situation, sayReasons } from '@/utils/matching';
 import { type Preferences, type Profile, tipsOff } from '@/utils/settings';
 import { reviewOf, type Source, sourcesOf, type Tip } from '@/utils/tips';
 import { findTool, type OpenTool, tools } from '@/utils/tools';
 import { SwitchOff } from './switch-off';
 import './desk.css';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 export interface DeskProps {
   open: OpenTool;
@@ -57,15 +59,16 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct
   const key = JSON.stringify([open.tool, open.activity, personas, licences, usual, skills, tips.length, limit]);
   const held = useRef<Choice>(undefined);
   if (held.current?.key !== key) {
-    const situation: Situation = { ...toSighting(open), profile, history, now };
+    // The same all day, so that what is opened again shows what it showed before.
+    const seed = Math.floor(now / DAY);
+    const situation: Situation = { ...toSighting(open), profile, history, now, seed };
     const ranked = rankTips(tips, { ...situation, history: beforeThisSitting(history, now) }).slice(0, limit);
     // The order looks past this sitting; the reasons tell all that is known.
-    const standing = standings(history);
     held.current = {
       key,
       ranked: ranked.map(({ tip }) => ({
         tip,
-        reasons: sayReasons(weigh(tip, situation, standing.get(tip.id)).reasons, situation),
+        reasons: sayReasons(explain(tip, situation, tips), situation),
       })),
     };
   }

@@ -7,7 +7,7 @@ import { useSaving } from '@/components/page/use-saving';
 import { TipCard } from '@/components/tip-card/tip-card';
 import { putAwayBy, standings, toEvent } from '@/utils/history';
 import { findLicence } from '@/utils/licences';
-import { sayReasons, weigh } from '@/utils/matching';
+import { explain, sayReasons } from '@/utils/matching';
 import { findPersona } from '@/utils/personas';
 import { listShippedPacks, readShippedPack } from '@/utils/platform';
 import { buildIndex, fitsFilter, offersOf, search, type TipFilter } from '@/utils/search';
@@ -62,7 +62,7 @@ export function App() {
               key={tip.id}
               tip={tip}
               sources={sourcesOf(tip, stored.packs)}
-              reasons={sayReasons(weigh(tip, situation, standing.get(tip.id)).reasons, {})}
+              reasons={sayReasons(explain(tip, situation, tips), {})}
               said={new Set(standing.get(tip.id)?.said.keys())}
               {...(word && { putAway: word })}
               facts={sayFacts(tip)}

@@ -1,4 +1,4 @@
 export { rankTips } from './rank-tips';
 export type { Part, RankedTip, Reason, Situation } from './situation';
-export { weigh } from './weigh';
+export { explain } from './weigh';
 export { activityWords, sayReasons } from './words';

@@ -1,78 +1,153 @@
 import type { Standing } from '@/utils/history';
-import { isDueSoon, type Tip } from '@/utils/tips';
-import type { Part, Reason, Situation } from './situation';
+import { DUE_SOON, type Tip } from '@/utils/tips';
+import { factsOf } from './facts';
+import type { Moment } from './moment';
+import type { Part, Reason } from './situation';
 
-/** What one part of the score found: how much of its weight it gives, and what to say about it. */
-interface Finding {
-  /** Between 0 and 1. */
-  value: number;
-  reason?: Reason;
+/** One part of the score. */
+interface ScorePart {
+  part: Part;
+  weight: number;
+  /** Between 0 and 1: how much of its weight it gives. */
+  value(tip: Tip, moment: Moment, standing: Standing | undefined): number;
+  /** What to say about it, where it counts for the tip. */
+  reason(tip: Tip, moment: Moment, standing: Standing | undefined): Reason | undefined;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
 /** After so many days a tip counts as almost new again. */
 const FORGOTTEN_AFTER = 14;
 
-/**
- * The second step of matching: the parts of the score, each with its weight. Tool, activity, persona, level, freshly
- * checked, least recently shown: each outweighs all that come after it together.
- */
-export const parts: readonly { part: Part; weight: number; find: Find }[] = [
-  { part: 'tool', weight: 20, find: findTool },
-  { part: 'activity', weight: 6, find: findActivity },
-  { part: 'persona', weight: 3, find: findPersona },
-  { part: 'level', weight: 1, find: findLevel },
-  { part: 'freshness', weight: 0.2, find: findFreshness },
-  { part: 'novelty', weight: 0.09, find: findNovelty },
-  // A hard rule has decided already; this says it.
-  { part: 'licence', weight: 0, find: findLicence },
-];
+const tool: ScorePart = {
+  part: 'tool',
+  weight: 20,
+  value(tip, moment, standing) {
+    // "Wrong tool" is no verdict on the tip: it sinks, and stays in the library.
+    if (standing?.said.has('wrong-tool')) return 0;
+    if (tip.tools.length === 0) return 0.3;
+    return moment.tool === undefined ? 0.7 : 1;
+  },
+  reason(tip, { tool, profile }) {
+    if (tip.tools.length === 0) return { part: 'tool' };
+    const found = tool ?? tip.tools.find((id) => profile.tools.includes(id));
+    return found === undefined ? undefined : { part: 'tool', found };
+  },
+};
 
-type Find = (tip: Tip, situation: Situation, standing: Standing | undefined) => Finding;
+const activity: ScorePart = {
+  part: 'activity',
+  weight: 6,
+  value: (tip, { activity }) => {
+    if (tip.activities.length === 0 || activity === undefined) return 0.5;
+    return tip.activities.includes(activity) ? 1 : 0;
+  },
+  reason: (tip, { activity }) =>
+    activity !== undefined && tip.activities.includes(activity) ? { part: 'activity', found: activity } : undefined,
+};
 
-function findTool(tip: Tip, { tool, profile }: Situation, standing: Standing | undefined): Finding {
-  // "Wrong tool" is no verdict on the tip: it sinks, and stays in the library.
-  const isWrong = standing?.said.has('wrong-tool') ?? false;
-  if (tip.tools.length === 0) return { value: isWrong ? 0 : 0.3, reason: { part: 'tool' } };
-  const found = tool ?? tip.tools.find((id) => profile.tools.includes(id));
-  const value = isWrong ? 0 : tool === undefined ? 0.7 : 1;
-  return found === undefined ? { value } : { value, reason: { part: 'tool', found } };
-}
+const persona: ScorePart = {
+  part: 'persona',
+  weight: 4,
+  value: (tip, { profile }) => (tip.personas.some((id) => profile.personas.includes(id)) ? 1 : 0.4),
+  reason: (tip, { profile }) => {
+    const found = tip.personas.find((id) => profile.personas.includes(id));
+    return found === undefined ? undefined : { part: 'persona', found };
+  },
+};
 
-function findActivity(tip: Tip, { activity }: Situation): Finding {
-  if (tip.activities.length === 0 || activity === undefined) return { value: 0.5 };
-  if (!tip.activities.includes(activity)) return { value: 0 };
-  return { value: 1, reason: { part: 'activity', found: activity } };
-}
-
-function findPersona(tip: Tip, { profile }: Situation): Finding {
-  const found = tip.personas.find((id) => profile.personas.includes(id));
-  return found === undefined ? { value: 0.4 } : { value: 1, reason: { part: 'persona', found } };
-}
-
-// Past its review date, a hard rule has spoken already.
-function findFreshness(tip: Tip, { now }: Situation): Finding {
-  return { value: isDueSoon(tip, now) ? 0 : 1 };
-}
-
-function findNovelty(_tip: Tip, { now }: Situation, standing: Standing | undefined): Finding {
-  if (standing?.shownAt === undefined) return { value: 1, reason: { part: 'novelty' } };
-  const days = Math.max(0, Math.floor((now - standing.shownAt) / DAY));
-  return { value: 0.8 * Math.min(1, days / FORGOTTEN_AFTER), reason: { part: 'novelty', found: days } };
-}
+const taste: ScorePart = {
+  part: 'taste',
+  weight: 4,
+  value: (tip, { taste }) => taste.worth(tip),
+  // Said only where there is something to say: that tips like it were worth more than most.
+  reason: (tip, { taste }) =>
+    taste.known(tip) >= 2 && taste.worth(tip) > 0.55 ? { part: 'taste', found: tip.skill } : undefined,
+};
 
 // The next step up is worth most; what lies two steps ahead or behind is worth less.
-const levelValue: Readonly<Record<number, number>> = { 1: 1, 0: 0.5, 2: 0.4, 3: 0.1 };
+const steps: Readonly<Record<number, number>> = { 1: 1, 0: 0.5, 2: 0.4, 3: 0.1 };
 
-function findLevel(tip: Tip, { profile }: Situation): Finding {
-  const held = profile.skills[tip.skill];
-  const value = levelValue[tip.level - (held ?? 0)] ?? 0.2;
-  return held !== undefined && value === 1 ? { value, reason: { part: 'level', found: tip.skill } } : { value };
+const level: ScorePart = {
+  part: 'level',
+  weight: 2,
+  value: (tip, { profile }) => steps[tip.level - (profile.skills[tip.skill] ?? 0)] ?? 0.2,
+  reason: (tip, { profile }) => {
+    const held = profile.skills[tip.skill];
+    return held !== undefined && tip.level - held === 1 ? { part: 'level', found: tip.skill } : undefined;
+  },
+};
+
+/** What was tried is worth meeting again, once, after some days: spaced practice lasts. */
+const RECALL_AFTER = 3;
+
+const recall: ScorePart = {
+  part: 'recall',
+  weight: 1,
+  value: (_tip, { now }, standing) => (isDueForRecall(standing, now) ? 1 : 0),
+  reason: (_tip, { now }, standing) => (isDueForRecall(standing, now) ? { part: 'recall' } : undefined),
+};
+
+function isDueForRecall(standing: Standing | undefined, now: number): boolean {
+  const tried = standing?.said.get('tried');
+  if (tried === undefined || now - tried < RECALL_AFTER * DAY) return false;
+  return standing?.shownAt === undefined || standing.shownAt - tried < RECALL_AFTER * DAY;
 }
 
-function findLicence(tip: Tip, { profile }: Situation): Finding {
-  if (tip.licences.length === 0) return { value: 0, reason: { part: 'licence' } };
-  const found = tip.licences.find((id) => profile.licences.includes(id));
-  // The library also shows what a person can't use; there is nothing about it that fits them.
-  return found === undefined ? { value: 0 } : { value: 0, reason: { part: 'licence', found } };
+const novelty: ScorePart = {
+  part: 'novelty',
+  weight: 1.5,
+  value: (_tip, { now }, standing) =>
+    standing?.shownAt === undefined ? 1 : 0.8 * Math.min(1, daysSince(standing.shownAt, now) / FORGOTTEN_AFTER),
+  reason: (_tip, { now }, standing) =>
+    standing?.shownAt === undefined
+      ? { part: 'novelty' }
+      : { part: 'novelty', found: daysSince(standing.shownAt, now) },
+};
+
+function daysSince(at: number, now: number): number {
+  return Math.max(0, Math.floor((now - at) / DAY));
 }
+
+const saved: ScorePart = {
+  part: 'saved',
+  weight: 0.5,
+  value: (_tip, _moment, standing) => (standing?.said.has('saved') ? 1 : 0),
+  reason: (_tip, _moment, standing) => (standing?.said.has('saved') ? { part: 'saved' } : undefined),
+};
+
+const freshness: ScorePart = {
+  part: 'freshness',
+  weight: 0.4,
+  // Past its review date, a hard rule has spoken already.
+  value: (tip, { now }) => (factsOf(tip).reviewEnd - DUE_SOON <= now ? 0 : 1),
+  reason: () => undefined,
+};
+
+const licence: ScorePart = {
+  part: 'licence',
+  weight: 0,
+  // A hard rule has decided already; this says it.
+  value: () => 0,
+  reason: (tip, { profile }) => {
+    if (tip.licences.length === 0) return { part: 'licence' };
+    // The library also shows what a person can't use; there is nothing about it that fits them.
+    const found = tip.licences.find((id) => profile.licences.includes(id));
+    return found === undefined ? undefined : { part: 'licence', found };
+  },
+};
+
+/** The second step of matching: the parts of the score in one table, the weightiest first. */
+export const parts: readonly ScorePart[] = [
+  tool,
+  activity,
+  persona,
+  taste,
+  level,
+  novelty,
+  recall,
+  saved,
+  freshness,
+  licence,
+];
+
+export const FULL_SCORE = parts.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,28 +1,13 @@
-import { putAwayBy, type Standing } from '@/utils/history';
-import { isPastReview, type Tip } from '@/utils/tips';
-import type { Situation } from './situation';
+import { putAwayBy } from '@/utils/history';
+import type { Tip } from '@/utils/tips';
+import { factsOf } from './facts';
+import type { Moment } from './moment';
 
-/** The first step of matching: whether a tip may be offered at all. Nothing outweighs these rules. */
-export function mayOffer(tip: Tip, situation: Situation, standing: Standing | undefined): boolean {
-  return (
-    holdsLicence(tip, situation) &&
-    !isPastReview(tip, situation.now) &&
-    putAwayBy(standing, situation.now) === undefined &&
-    fitsTool(tip, situation) &&
-    fitsPersona(tip, situation)
-  );
-}
-
-function holdsLicence(tip: Tip, { profile }: Situation): boolean {
-  return tip.licences.length === 0 || tip.licences.some((id) => profile.licences.includes(id));
-}
-
-// With no tool open, the tools that the person usually works in stand in for it.
-function fitsTool(tip: Tip, { tool, profile }: Situation): boolean {
-  if (tip.tools.length === 0) return true;
-  return tool === undefined ? tip.tools.some((id) => profile.tools.includes(id)) : tip.tools.includes(tool);
-}
-
-function fitsPersona(tip: Tip, { profile }: Situation): boolean {
-  return tip.personas.includes('*') || tip.personas.some((id) => profile.personas.includes(id));
+/**
+ * The first step of matching: whether a tip whose tool and persona are right may be offered at all. Nothing outweighs
+ * these rules: a licence for it, or none needed; within its review date; not put away.
+ */
+export function mayOffer(tip: Tip, { profile, now, standings }: Moment): boolean {
+  const holdsLicence = tip.licences.length === 0 || tip.licences.some((id) => profile.licences.includes(id));
+  return holdsLicence && putAwayBy(standings.get(tip.id), now) === undefined && factsOf(tip).reviewEnd > now;
 }

@@ -18,21 +18,35 @@ export interface Situation {
   history: readonly HistoryEvent[];
   /** Milliseconds since 1970. */
   now: number;
+  /**
+   * Lets matching try what it knows little of: the same number, the same tips. Without it, nothing is tried out.
+   */
+  seed?: number;
 }
 
 /** A part of the score, and why it counted. */
 export interface Reason {
   part: Part;
-  /** What the part found: the id of a tool, an activity, a persona, a licence; days since it was last shown. */
+  /** What the part found: the id of a tool, an activity, a persona, a skill, a licence; days since it was last shown. */
   found?: string | number;
 }
 
-export type Part = 'tool' | 'activity' | 'persona' | 'level' | 'freshness' | 'novelty' | 'licence';
+export type Part =
+  | 'tool'
+  | 'activity'
+  | 'persona'
+  | 'taste'
+  | 'level'
+  | 'recall'
+  | 'novelty'
+  | 'saved'
+  | 'freshness'
+  | 'licence';
 
 export interface RankedTip {
   tip: Tip;
   /** Between 0 and 1: how well it fits. */
   score: number;
   /** Why, the weightiest first. Never empty. */
-  reasons: Reason[];
+  readonly reasons: Reason[];
 }

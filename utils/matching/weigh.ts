@@ -1,22 +1,30 @@
-import type { Standing } from '@/utils/history';
 import type { Tip } from '@/utils/tips';
-import { parts } from './parts';
+import type { Moment } from './moment';
+import { toMoment } from './moment';
+import { FULL_SCORE, parts } from './parts';
 import type { Reason, Situation } from './situation';
 
-/** Scores a tip, and says why: the reasons in the order of what they weigh. Hard rules are not asked. */
-export function weigh(
-  tip: Tip,
-  situation: Situation,
-  standing: Standing | undefined,
-): { score: number; reasons: Reason[] } {
-  const findings = parts.map(({ weight, find }) => {
-    const { value, reason } = find(tip, situation, standing);
-    return { points: weight * value, reason };
-  });
-  return {
-    score: findings.reduce((sum, { points }) => sum + points, 0) / FULL_SCORE,
-    reasons: findings.sort((a, b) => b.points - a.points).flatMap(({ reason }) => (reason ? [reason] : [])),
-  };
+/** How well a tip fits, between 0 and 1. Hard rules are not asked. */
+export function scoreOf(tip: Tip, moment: Moment): number {
+  const standing = moment.standings.get(tip.id);
+  let points = 0;
+  for (const { weight, value } of parts) if (weight > 0) points += weight * value(tip, moment, standing);
+  return points / FULL_SCORE;
 }
 
-const FULL_SCORE = parts.reduce((sum, { weight }) => sum + weight, 0);
+/** Why it fits, in the order of what counted most. */
+export function reasonsOf(tip: Tip, moment: Moment): Reason[] {
+  const standing = moment.standings.get(tip.id);
+  return parts
+    .map(({ weight, value, reason }) => ({
+      points: weight * value(tip, moment, standing),
+      reason: reason(tip, moment, standing),
+    }))
+    .sort((a, b) => b.points - a.points)
+    .flatMap(({ reason }) => (reason ? [reason] : []));
+}
+
+/** Why a tip fits a situation, for a list that is not ranked. Hard rules are not asked. */
+export function explain(tip: Tip, situation: Situation, tips: readonly Tip[]): Reason[] {
+  return reasonsOf(tip, toMoment(situation, tips));
+}

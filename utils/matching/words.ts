@@ -25,6 +25,12 @@ function sayReason({ part, found }: Reason, situation: Pick<Situation, 'tool'>):
       return `It is for your role: ${findPersona(String(found))?.name ?? found}.`;
     case 'level':
       return `It is your next step in a skill: ${findSkill(String(found))?.name ?? found}.`;
+    case 'taste':
+      return 'Tips like it have been worth it to you.';
+    case 'recall':
+      return 'You tried it some days ago: meeting it again makes it last.';
+    case 'saved':
+      return 'You saved it.';
     case 'freshness':
       return 'It was checked lately.';
     case 'novelty':

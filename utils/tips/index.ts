@@ -1,6 +1,6 @@
 export { type PackResult, parsePack, parseSources } from './parse-pack';
 export { fillPrompt, type PromptPart, promptParts } from './prompt';
-export { isDueSoon, isPastReview, reviewOf } from './review';
+export { DUE_SOON, isPastReview, reviewEnd, reviewOf } from './review';
 export type { Pack, Source, Tip } from './schema';
 export { packSchema, tipSchema } from './schema';
 export { sourcesOf } from './sources';

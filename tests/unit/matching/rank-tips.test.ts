@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RankedTip, rankTips, type Situation, sayReasons, weigh } from '@/utils/matching';
+import { explain, type RankedTip, rankTips, type Situation, sayReasons } from '@/utils/matching';
+import { toMoment } from '@/utils/matching/moment';
 import { parts } from '@/utils/matching/parts';
 import { emptyProfile } from '@/utils/settings';
+import type { Tip } from '@/utils/tips';
 import { makeTip } from '../../fixtures/tips';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
@@ -97,45 +99,56 @@ describe('order', () => {
     expect(ids(rankTips([a, b], situation({ history })))).toEqual(['test/b', 'test/a']);
   });
 
-  it('asks what was shown last of all: a better fit stays first', () => {
-    const history = [{ tipId: 'test/activity', what: 'shown' as const, at: now - 1000 }];
-    expect(ids(rankTips([general, tool, persona, activity], { ...fitting, history }))[0]).toBe('test/activity');
-    const [next, held] = [makeTip({ id: 'test/next', level: 2 }), makeTip({ id: 'test/held', level: 1 })];
-    const seen = [{ tipId: 'test/next', what: 'shown' as const, at: now - 1000 }];
-    const skilled = situation({ history: seen, profile: { skills: { instruct: 1 } } });
-    expect(ids(rankTips([held, next], skilled))).toEqual(['test/next', 'test/held']);
-  });
-
   it('puts what is to be checked again soon behind what was checked lately, and not behind a better fit', () => {
     const [soon, lately] = [makeTip({ id: 'test/a', reviewBy: '2026-12-01' }), makeTip({ id: 'test/b' })];
     const at = situation({ now: Date.parse('2026-11-25') });
     expect(ids(rankTips([soon, lately], at))).toEqual(['test/b', 'test/a']);
-    const history = [{ tipId: 'test/b', what: 'shown' as const, at: at.now - 1000 }];
-    expect(ids(rankTips([soon, lately], { ...at, history }))).toEqual(['test/b', 'test/a']);
     const fitting = makeTip({ id: 'test/c', tools: ['outlook'], reviewBy: '2026-12-01' });
     expect(ids(rankTips([lately, fitting], { ...at, tool: 'outlook' }))[0]).toBe('test/c');
   });
 
-  it('lets each part outweigh all that come after it together', () => {
+  it('has its parts in one table, the weightiest first, and no general tip outweighs one about the open tool', () => {
     const weights = parts.map(({ weight }) => weight);
     expect(parts.map(({ part }) => part)).toEqual([
       'tool',
       'activity',
       'persona',
+      'taste',
       'level',
-      'freshness',
       'novelty',
+      'recall',
+      'saved',
+      'freshness',
       'licence',
     ]);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
-    const all = { personas: ['housing-officer'], activities: ['reading-mail'] };
-    const otherActivity = makeTip({ id: 'test/other', tools: ['outlook'], activities: ['calendar'], personas: ['x'] });
-    const generalWithAll = makeTip({ id: 'test/general-with-all', ...all });
-    const profile = { personas: ['housing-officer', 'x'] };
-    const history = [{ tipId: 'test/other', what: 'shown' as const, at: now - 1000 }];
-    const at = situation({ tool: 'outlook', activity: 'reading-mail', profile, history });
-    expect(ids(rankTips([generalWithAll, otherActivity], at))).toEqual(['test/other', 'test/general-with-all']);
-    expect(ids(rankTips([persona, activity], { ...at, history: [] }))).toEqual(['test/activity', 'test/persona']);
+    const otherActivity = makeTip({ id: 'test/other', tools: ['outlook'], activities: ['calendar'], level: 3 });
+    const generalWithAll = makeTip({
+      id: 'test/general-with-all',
+      personas: ['housing-officer'],
+      activities: ['reading-mail'],
+    });
+    const history = [
+      { tipId: 'test/other', what: 'shown' as const, at: now - 1000 },
+      { tipId: 'test/general-with-all', what: 'saved' as const, at: now - 1000 },
+    ];
+    expect(ids(rankTips([generalWithAll, otherActivity], { ...fitting, history }))).toEqual([
+      'test/other',
+      'test/general-with-all',
+    ]);
+  });
+
+  it('brings back what was tried, once, some days later', () => {
+    const [tried, other] = [makeTip({ id: 'test/tried' }), makeTip({ id: 'test/other' })];
+    const met = (what: 'shown' | 'tried', days: number) => ({ tipId: 'test/tried', what, at: now - days * DAY });
+    const reasons = (history: ReturnType<typeof met>[]) => {
+      const at = situation({ history });
+      const found = rankTips([tried, other], at).find(({ tip }) => tip.id === 'test/tried');
+      return found?.reasons.map(({ part }) => part) ?? [];
+    };
+    expect(reasons([met('tried', 4), met('shown', 4)])).toContain('recall');
+    expect(reasons([met('tried', 1), met('shown', 1)])).not.toContain('recall');
+    expect(reasons([met('tried', 9), met('shown', 5)])).not.toContain('recall');
   });
 
   it('sinks a general tip that was called wrong for its tool, too', () => {
@@ -148,6 +161,85 @@ describe('order', () => {
   it('sinks a tip that was called wrong for its tool, and keeps it', () => {
     const history = [{ tipId: 'test/activity', what: 'wrong-tool' as const, at: 1 }];
     expect(ids(rankTips([general, tool, activity], { ...fitting, history })).at(-1)).toBe('test/activity');
+  });
+});
+
+describe('the first few', () => {
+  const inOutlook = (name: string, fields = {}) => makeTip({ id: `test/${name}`, tools: ['outlook'], ...fields });
+  const shown = (name: string, days: number) => ({
+    tipId: `test/${name}`,
+    what: 'shown' as const,
+    at: now - days * DAY,
+  });
+  const reading = (fields = {}) => situation({ tool: 'outlook', activity: 'reading-mail', ...fields });
+
+  it('do not begin with the same tip again within five days, where there is another about the tool', () => {
+    const [best, second] = [inOutlook('best', { activities: ['reading-mail'] }), inOutlook('second')];
+    const general = makeTip({ id: 'test/general' });
+    const first = (list: Tip[], days: number) => ids(rankTips(list, reading({ history: [shown('best', days)] })))[0];
+    expect(first([best, second, general], 4)).toBe('test/second');
+    expect(first([best, second, general], 6)).toBe('test/best');
+    expect(first([best, general], 4)).toBe('test/best');
+  });
+
+  it("have one of the person's own among the first three", () => {
+    const forAll = ['a', 'b', 'c', 'd'].map((name) => inOutlook(name, { activities: ['reading-mail'] }));
+    const own = inOutlook('own', { personas: ['housing-officer'], activities: ['calendar'] });
+    const at = reading({ profile: { personas: ['housing-officer'] } });
+    expect(ids(rankTips([...forAll, own], at)).indexOf('test/own')).toBe(2);
+    expect(ids(rankTips(forAll, at))).toHaveLength(4);
+  });
+
+  it('are not five of one skill, and one in ten teaches to check, to protect or to be fair', () => {
+    const many = Array.from({ length: 12 }, (_, index) => inOutlook(`a${index}`, { activities: ['reading-mail'] }));
+    const other = inOutlook('other', { skill: 'apply', activities: ['calendar'] });
+    const careful = inOutlook('careful', { skill: 'check', activities: ['calendar'] });
+    const order = ids(rankTips([...many, other, careful], reading()));
+    const skills = new Set(order.slice(0, 5).map((id) => (id === 'test/other' || id === 'test/careful' ? id : 'one')));
+    expect(skills.size).toBeGreaterThan(1);
+    expect(order.slice(0, 10)).toContain('test/careful');
+    expect(order).toHaveLength(14);
+  });
+});
+
+describe('what a person has said', () => {
+  const kinds = ['check', 'share'] as const;
+  const judged = kinds.flatMap((skill) =>
+    Array.from({ length: 2 }, (_, index) => makeTip({ id: `test/${skill}-${index}`, skill })),
+  );
+  const fresh = kinds.map((skill) => makeTip({ id: `test/z-${skill}`, skill }));
+  const say = (skill: string, what: 'helpful' | 'not-my-job') =>
+    Array.from({ length: 2 }, (_, index) => ({ tipId: `test/${skill}-${index}`, what, at: now - 20 * DAY }));
+  const order = (history: Situation['history'], seed?: number) =>
+    ids(rankTips([...judged, ...fresh], situation({ history, ...(seed !== undefined && { seed }) }))).filter((id) =>
+      id.startsWith('test/z-'),
+    );
+
+  it('moves what is like it up or down', () => {
+    expect(order([])).toEqual(['test/z-check', 'test/z-share']);
+    expect(order([...say('share', 'helpful'), ...say('check', 'not-my-job')])[0]).toBe('test/z-share');
+    expect(order([...say('check', 'helpful'), ...say('share', 'not-my-job')])[0]).toBe('test/z-check');
+  });
+
+  it('is forgotten as soon as it is taken back', () => {
+    const said = [...say('share', 'helpful'), ...say('check', 'not-my-job')];
+    const undone = said.map(({ tipId, what }) => ({ tipId, what: 'undone' as const, of: what, at: now }));
+    expect(order([...said, ...undone])).toEqual(order([]));
+  });
+
+  it('is said as a reason once there is enough of it', () => {
+    const at = situation({ history: say('share', 'helpful') });
+    const reasons = explain(makeTip({ id: 'test/new', skill: 'share' }), at, judged);
+    expect(sayReasons(reasons, at).map(({ sentence }) => sentence)).toContain(
+      'Tips like it have been worth it to you.',
+    );
+    expect(explain(makeTip({ id: 'test/new' }), situation(), judged).map(({ part }) => part)).not.toContain('taste');
+  });
+
+  it('leaves what little is known of its chance, by a seed: the same seed, the same order', () => {
+    const firsts = Array.from({ length: 20 }, (_, seed) => order(say('share', 'helpful').slice(0, 1), seed)[0]);
+    expect(new Set(firsts).size).toBe(2);
+    expect(order(say('share', 'helpful'), 7)).toEqual(order(say('share', 'helpful'), 7));
   });
 });
 
@@ -179,7 +271,7 @@ describe('reasons for a tip that may not be offered', () => {
   it('do not say that it needs no AI when it does', () => {
     const at = situation();
     const words = (licences: string[]) =>
-      sayReasons(weigh(makeTip({ licences }), at, undefined).reasons, at).map(({ sentence }) => sentence);
+      sayReasons(explain(makeTip({ licences }), at, []), at).map(({ sentence }) => sentence);
     expect(words([])).toContain('It needs no AI licence.');
     expect(words(['m365-copilot'])).toEqual(['It holds in any tool.', 'You have not seen it before.']);
   });
@@ -213,6 +305,53 @@ describe('properties', () => {
           expect(score).toBeGreaterThanOrEqual(0);
           expect(score).toBeLessThanOrEqual(1);
           expect(reasons.length).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  const what = fc.constantFrom('shown', 'tried', 'helpful', 'known', 'not-my-job', 'wrong-tool', 'dismissed', 'saved');
+  const history = fc.array(
+    fc.record({ tipId: fc.nat(50).map((n) => `test/${n}`), what, at: fc.integer({ min: 0, max: now }) }),
+    { maxLength: 30 },
+  ) as fc.Arbitrary<Situation['history']>;
+
+  it('what was put away does not come back, whatever else was said, and every tip that may be offered comes once', () => {
+    fc.assert(
+      fc.property(tips, anySituation, history, fc.option(fc.nat(), { nil: undefined }), (list, at, said, seed) => {
+        const ranked = ids(rankTips(list, { ...at, history: said, ...(seed !== undefined && { seed }) }));
+        const away = new Set(
+          said.filter(({ what }) => /^(known|not-my-job|dismissed)$/.test(what)).map(({ tipId }) => tipId),
+        );
+        expect(ranked.filter((id) => away.has(id))).toEqual([]);
+        const before = ids(rankTips(list, at)).filter((id) => !away.has(id));
+        expect([...ranked].sort()).toEqual(before.sort());
+      }),
+    );
+  });
+
+  it('a tip of another tool changes nothing', () => {
+    fc.assert(
+      fc.property(tips, anySituation, history, (list, at, said) => {
+        const other = makeTip({ id: 'test/other', tools: ['of-nobody'] });
+        const withHistory = { ...at, history: said };
+        expect(ids(rankTips([...list, other], withHistory))).toEqual(ids(rankTips(list, withHistory)));
+      }),
+    );
+  });
+
+  it('every reason but the licence stands for a part that gave points', () => {
+    fc.assert(
+      fc.property(tips, anySituation, history, (list, at, said) => {
+        const withHistory = { ...at, history: said };
+        const moment = toMoment(withHistory, list);
+        for (const { tip, reasons } of rankTips(list, withHistory)) {
+          for (const { part } of reasons.filter(({ part }) => part !== 'licence')) {
+            const found = parts.find((one) => one.part === part);
+            const isWrongTool = moment.standings.get(tip.id)?.said.has('wrong-tool') && part === 'tool';
+            const value = found?.value(tip, moment, moment.standings.get(tip.id)) ?? 0;
+            if (!isWrongTool && !(part === 'novelty' && value === 0)) expect(value, part).toBeGreaterThan(0);
+          }
         }
       }),
     );

@@ -74,8 +74,8 @@ describe('a tip', () => {
 
   it('is due soon in the 30 days before its date', () => {
     const tip = { reviewBy: '2027-05-01' };
-    expect(reviewOf(tip, Date.parse('2027-04-01T00:00:00Z'))).toBeUndefined();
-    expect(reviewOf(tip, Date.parse('2027-04-01T00:00:01Z'))).toBe('soon');
+    expect(reviewOf(tip, Date.parse('2027-04-01T23:59:59Z'))).toBeUndefined();
+    expect(reviewOf(tip, Date.parse('2027-04-02T00:00:00Z'))).toBe('soon');
     expect(reviewOf(tip, Date.parse('2027-05-01T23:59:59Z'))).toBe('soon');
     expect(reviewOf(tip, Date.parse('2027-05-02T00:00:00Z'))).toBe('past');
   });
