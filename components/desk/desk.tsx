@@ -55,13 +55,24 @@ export function Desk(props: DeskProps) {
 function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct, onCopy }: DeskProps) {
   // What is shown stays in place until something else is open or the person changes who they are: neither being
   // shown nor a word about one tip moves the others.
-  const { personas, licences, tools: usual, skills } = profile;
-  const key = JSON.stringify([open.tool, open.activity, personas, licences, usual, skills, tips.length, limit]);
+  const { personas, champion, licences, tools: usual, skills } = profile;
+  const key = JSON.stringify([
+    open.tool,
+    open.activity,
+    personas,
+    champion,
+    licences,
+    usual,
+    skills,
+    tips.length,
+    limit,
+  ]);
   const held = useRef<Choice>(undefined);
   if (held.current?.key !== key) {
     // The same all day, so that what is opened again shows what it showed before.
     const seed = Math.floor(now / DAY);
-    const situation: Situation = { ...toSighting(open), profile, history, now, seed };
+    const { learnsFrom } = profile.preferences;
+    const situation: Situation = { ...toSighting(open), profile, history, now, seed, learnsFrom };
     const ranked = rankTips(tips, { ...situation, history: beforeThisSitting(history, now) }).slice(0, limit);
     // The order looks past this sitting; the reasons tell all that is known.
     held.current = {

@@ -11,17 +11,22 @@ export interface SwitchOffProps {
 export function SwitchOff({ open: { tool }, preferences, onPreferences }: SwitchOffProps) {
   return (
     <details class="tip-fold">
-      <summary>Switch tips off</summary>
+      <summary>Switch off</summary>
       <p class="tip-action-row">
         {tool !== undefined && (
           <button
             type="button"
             onClick={() => onPreferences({ ...preferences, offIn: [...preferences.offIn, tool] })}
-          >{`In ${findTool(tool)?.name ?? tool}`}</button>
+          >{`Tips in ${findTool(tool)?.name ?? tool}`}</button>
         )}
         <button type="button" onClick={() => onPreferences({ ...preferences, off: true })}>
-          Everywhere
+          Tips everywhere
         </button>
+        {preferences.badge && (
+          <button type="button" data-action="no-badge" onClick={() => onPreferences({ ...preferences, badge: false })}>
+            The badge on the icon
+          </button>
+        )}
       </p>
     </details>
   );

@@ -2,6 +2,7 @@ import type { HistoryEvent, What } from '@/utils/history';
 import { findLicence } from '@/utils/licences';
 import { findPersona } from '@/utils/personas';
 import type { Profile } from '@/utils/settings';
+import { skills } from '@/utils/skills';
 import { findTool } from '@/utils/tools';
 import './my-data.css';
 
@@ -39,6 +40,20 @@ export function MyData({ profile, history }: MyDataProps) {
       <dl>
         <Row name="Your roles" value={names(profile.personas, findPersona)} use="to choose tips for them" />
         <Row name="Your AI" value={names(profile.licences, findLicence)} use="to leave out tips that you can't use" />
+        <Row
+          name="Where you put yourself in the skills"
+          value={
+            skills
+              .flatMap(({ id, name }) => (profile.skills[id] === undefined ? [] : `${name}: ${profile.skills[id]}`))
+              .join(', ') || 'nothing'
+          }
+          use="to bring the next step first"
+        />
+        <Row
+          name="You help colleagues to learn"
+          value={profile.champion ? 'yes' : 'no'}
+          use="to bring tips on sharing"
+        />
         <Row name="Your usual tools" value={names(profile.tools, findTool)} use="to choose tips when no tool is seen" />
         <Row
           name="Your language"
@@ -59,8 +74,9 @@ export function MyData({ profile, history }: MyDataProps) {
       </dl>
       <p class="small">
         While the browser is open, Sidelight also holds in memory which tool each tab shows: the tool and the activity,
-        never an address or a text. It notes the time of its last badge, so as not to show a second one that day, and
-        that it has welcomed you.
+        never an address or a text. It notes when its badge asked, for which tip, and whether you looked, and that it
+        has welcomed you. Your working days and hours are kept with your preferences, so that nothing asks at other
+        times.
       </p>
     </div>
   );

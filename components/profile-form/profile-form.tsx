@@ -1,12 +1,14 @@
 import { ChoiceList } from '@/components/choice-list/choice-list';
+import { SkillRatings } from '@/components/skill-ratings/skill-ratings';
 import { ToolChoices } from '@/components/tool-choices/tool-choices';
+import { WorkHours } from '@/components/work-hours/work-hours';
 import { licences } from '@/utils/licences';
 import { personas } from '@/utils/personas';
 import type { Profile } from '@/utils/settings';
 import './profile-form.css';
 
 /** The parts of the form, in the order in which a person is asked. */
-export const formParts = ['personas', 'licences', 'tools', 'language'] as const;
+export const formParts = ['personas', 'licences', 'skills', 'tools', 'work', 'language'] as const;
 export type FormPart = (typeof formParts)[number];
 
 export interface ProfileFormProps {
@@ -46,6 +48,20 @@ export function ProfileForm({ profile, part, disabled = false, onChange }: Profi
             onToggle={toggleIn('personas')}
           />
         ))}
+        <ChoiceList
+          legend="Beside your role"
+          name="champion"
+          choices={[
+            {
+              id: 'champion',
+              name: 'I help colleagues to learn',
+              hint: 'Tips on sharing and coaching come to you, too.',
+            },
+          ]}
+          chosen={profile.champion ? ['champion'] : []}
+          disabled={disabled}
+          onToggle={(_id, champion) => onChange((current) => ({ ...current, champion }))}
+        />
       </section>
 
       <section hidden={hidden('licences')} aria-labelledby="form-licences">
@@ -72,10 +88,40 @@ export function ProfileForm({ profile, part, disabled = false, onChange }: Profi
         />
       </section>
 
+      <section hidden={hidden('skills')} aria-labelledby="form-skills">
+        <h2 id="form-skills">Where would you put yourself?</h2>
+        <p class="small">
+          A guess is enough, and nobody else sees it. Tips one step up come first; what you leave out counts as a
+          beginning.
+        </p>
+        <SkillRatings
+          levels={profile.skills}
+          disabled={disabled}
+          onRate={(skill, level) =>
+            onChange((current) => ({ ...current, skills: { ...current.skills, [skill]: level } }))
+          }
+        />
+      </section>
+
       <section hidden={hidden('tools')} aria-labelledby="form-tools">
         <h2 id="form-tools">Where do you usually work?</h2>
         <p class="small">For the moments when Sidelight can't see a tool, as with programs on your desktop.</p>
         <ToolChoices name="tool" chosen={profile.tools} disabled={disabled} onToggle={toggleIn('tools')} />
+      </section>
+
+      <section hidden={hidden('work')} aria-labelledby="form-work">
+        <h2 id="form-work">When do you work?</h2>
+        <p class="small">At other times, nothing asks for your attention. Sidelight opens whenever you do.</p>
+        <WorkHours
+          work={profile.preferences.work}
+          disabled={disabled}
+          onChange={(change) =>
+            onChange((current) => ({
+              ...current,
+              preferences: { ...current.preferences, work: change(current.preferences.work) },
+            }))
+          }
+        />
       </section>
 
       <section hidden={hidden('language')} aria-labelledby="form-language">

@@ -15,7 +15,7 @@ export interface PutAwayListProps {
 const words: Partial<Record<What, string>> = {
   known: 'you know it',
   'not-my-job': 'not your job',
-  snoozed: 'not before tomorrow',
+  snoozed: 'put off for now',
   dismissed: 'never again',
 };
 

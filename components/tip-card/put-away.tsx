@@ -14,7 +14,7 @@ export interface PutAwayProps {
 const words: Partial<Record<What, string>> = {
   known: 'You know this, so it will not come again',
   'not-my-job': 'Not your job, so it will not come again',
-  snoozed: 'Not before tomorrow',
+  snoozed: 'Put off for now',
   dismissed: 'Never again',
 };
 

@@ -157,8 +157,8 @@ function Actions({ tip, reasons, said = nothingSaid, readOnly = false, onAct }: 
       {said.has(what) ? nameWhenSaid : name}
     </button>
   );
-  const say = (action: string, what: What, name: string) => (
-    <button type="button" data-action={action} disabled={readOnly} onClick={() => onAct({ what })}>
+  const say = (action: string, act: Omit<Act, 'tipId'>, name: string) => (
+    <button type="button" data-action={action} disabled={readOnly} onClick={() => onAct(act)}>
       {name}
     </button>
   );
@@ -193,11 +193,12 @@ function Actions({ tip, reasons, said = nothingSaid, readOnly = false, onAct }: 
           Not for me<span class="visually-hidden">: {tip.title}</span>
         </summary>
         <div class="tip-action-row">
-          {say('known', 'known', 'I know this')}
-          {say('not-my-job', 'not-my-job', 'Not my job')}
+          {say('known', { what: 'known' }, 'I know this')}
+          {say('not-my-job', { what: 'not-my-job' }, 'Not my job')}
           {toggle('wrong-tool', 'wrong-tool', 'Wrong tool', 'Wrong tool: noted')}
-          {say('snooze', 'snoozed', 'Not before tomorrow')}
-          {say('dismiss', 'dismissed', 'Never show it again')}
+          {say('snooze', { what: 'snoozed' }, 'Not before tomorrow')}
+          {say('snooze-week', { what: 'snoozed', days: 7 }, 'Not before next week')}
+          {say('dismiss', { what: 'dismissed' }, 'Never show it again')}
         </div>
       </details>
     </div>

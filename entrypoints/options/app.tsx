@@ -8,11 +8,13 @@ import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
 import { ProfileForm } from '@/components/profile-form/profile-form';
 import { PutAwayList } from '@/components/put-away-list/put-away-list';
+import { Reminders } from '@/components/reminders/reminders';
 import { ToolChoices } from '@/components/tool-choices/tool-choices';
 import { putAwayBy, standings, toEvent } from '@/utils/history';
 import {
-  forgetBadge,
+  forgetAsked,
   forgetOwnHost,
+  listAsked,
   listShippedPacks,
   ownVersion,
   readShippedPack,
@@ -20,7 +22,7 @@ import {
   saveFile,
   watchOwnHosts,
 } from '@/utils/platform';
-import type { Preferences } from '@/utils/settings';
+import { badgeWorth, type Preferences } from '@/utils/settings';
 import { openStore, type PersonalData, type Stored, sayProblem } from '@/utils/store';
 
 const store = openStore({ list: listShippedPacks, read: readShippedPack });
@@ -29,6 +31,7 @@ const store = openStore({ list: listShippedPacks, read: readShippedPack });
 export function App() {
   const { news: stored, failed } = useFollow(store.follow);
   const { news: ownHosts = [] } = useFollow(watchOwnHosts);
+  const { news: asked = [] } = useFollow(followAsked);
   const { save, unsaved } = useSaving();
   const deleted = useSignal<PersonalData | undefined>(undefined);
 
@@ -40,7 +43,7 @@ export function App() {
 
   const deleteData = async () => {
     deleted.value = await store.deletePersonalData();
-    await forgetBadge();
+    await forgetAsked();
   };
   const restoreData = async (data: PersonalData) => {
     await store.restorePersonalData(data);
@@ -78,6 +81,53 @@ export function App() {
             })
           }
         />
+      </section>
+
+      <section aria-labelledby="options-reminders">
+        <h2 id="options-reminders">Reminders</h2>
+        <Reminders
+          preferences={profile.preferences}
+          worth={badgeWorth(
+            asked,
+            history.flatMap(({ what, at }) => (what === 'tried' ? [at] : [])),
+          )}
+          disabled={readOnly}
+          onChange={(update) => change((current) => ({ ...current, ...update }))}
+        />
+      </section>
+
+      <section aria-labelledby="options-learning">
+        <h2 id="options-learning">How tips are chosen</h2>
+        <p>
+          What is open, your role and your AI come first. What you try, call helpful or put away then moves tips like it
+          up or down: those of the same skill, the same kind and the same moment. Now and then a tip of which little is
+          known gets its turn.
+        </p>
+        <p>
+          <button
+            type="button"
+            data-action="forget-taste"
+            disabled={readOnly}
+            onClick={() => change((current) => ({ ...current, learnsFrom: Date.now() }))}
+          >
+            Begin to learn anew
+          </button>
+        </p>
+        {profile.preferences.learnsFrom > 0 && (
+          <Notice kind="status">
+            <span>
+              Sidelight learns from what you say since {sayDay(profile.preferences.learnsFrom)}; what you put away stays
+              away.
+            </span>
+            <button
+              type="button"
+              data-action="undo-forget-taste"
+              onClick={() => change((current) => ({ ...current, learnsFrom: 0 }))}
+            >
+              Learn from all of it again
+            </button>
+          </Notice>
+        )}
       </section>
 
       <section aria-labelledby="options-put-away">
@@ -123,8 +173,17 @@ export function App() {
   );
 }
 
+const followAsked = (tell: (asked: Awaited<ReturnType<typeof listAsked>>) => void, fail: (error: unknown) => void) => {
+  listAsked().then(tell, fail);
+  return () => {};
+};
+
+function sayDay(at: number): string {
+  return new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 async function exportData(): Promise<void> {
-  const data = { format: 'sidelight-data', version: 1, ...(await store.personalData()) };
+  const data = { format: 'sidelight-data', version: 1, ...(await store.personalData()), asked: await listAsked() };
   saveFile('sidelight-data.json', `${JSON.stringify(data, null, 2)}\n`);
 }
 

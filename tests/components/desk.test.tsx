@@ -121,7 +121,10 @@ describe('the desk', () => {
     const { press, props } = setUp({ profile, open: { tool: 'outlook', by: 'sighting' } });
     expect(shown()).toEqual([]);
     press('[role="status"] button');
-    expect(props().onPreferences).toHaveBeenCalledExactlyOnceWith({ off: false, offIn: ['excel'], recentTools: [] });
+    expect(props().onPreferences).toHaveBeenCalledExactlyOnceWith({
+      ...emptyProfile.preferences,
+      offIn: ['excel'],
+    });
   });
 
   it('says so and links to the library where nothing is left', () => {

@@ -51,15 +51,24 @@ describe('a person who installs Sidelight', () => {
     await welcome.click('[data-action="next"]');
     await welcome.click('input[name="licence"][value="copilot-chat"]');
     await welcome.click('[data-action="next"]');
+    await welcome.click('input[name="skill-check"][value="1"]');
+    await welcome.click('[data-action="next"]');
     await welcome.click('input[name="tool"][value="word"]');
     await welcome.click('[data-action="skip"]');
     await welcome.waitForSelector('a[href="/library.html"]');
 
     const options = await run.openPage('options');
-    const chosen = await options.$$eval('input:checked', (boxes) =>
-      boxes.map((box) => (box as HTMLInputElement).value),
+    const chosen = await options.$$eval('.profile-form input:checked', (boxes) =>
+      boxes.map((box) => `${(box as HTMLInputElement).name}: ${(box as HTMLInputElement).value}`),
     );
-    expect(chosen.sort()).toEqual(['copilot-chat', 'en', 'housing-officer', 'revs-bens', 'word']);
+    expect(chosen.filter((choice) => !choice.startsWith('work-day')).sort()).toEqual([
+      'language: en',
+      'licence: copilot-chat',
+      'persona: housing-officer',
+      'persona: revs-bens',
+      'skill-check: 1',
+      'tool: word',
+    ]);
     await options.close();
   });
 

@@ -8,12 +8,14 @@ export interface Act {
   what: What;
   /** With `undone`: what is taken back. */
   of?: What;
+  /** With `snoozed`: for how many days; until tomorrow where it is left out. */
+  days?: number;
 }
 
-/** An act as it happens now. What is put off is put off to the person's next midnight. */
-export function toEvent(act: Act, now: number): HistoryEvent {
+/** An act as it happens now. What is put off is put off to a midnight of the person's. */
+export function toEvent({ days = 1, ...act }: Act, now: number): HistoryEvent {
   const event = { ...act, at: now };
-  return act.what === 'snoozed' ? { ...event, until: startOfTomorrow(now) } : event;
+  return act.what === 'snoozed' ? { ...event, until: midnightIn(days, now) } : event;
 }
 
 /** As long as this, the same tips stay in place: a popup closes as soon as one goes and does what it says. */
@@ -29,8 +31,10 @@ export function isNewShowing(shownAt: number | undefined, now: number): boolean 
   return shownAt === undefined || now - shownAt > HOUR || now < shownAt;
 }
 
-function startOfTomorrow(now: number): number {
+// By the calendar, so that a day on which the clocks change is one day, too.
+function midnightIn(days: number, now: number): number {
   const day = new Date(now);
-  day.setHours(24, 0, 0, 0);
+  day.setDate(day.getDate() + days);
+  day.setHours(0, 0, 0, 0);
   return day.getTime();
 }

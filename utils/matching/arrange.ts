@@ -1,6 +1,7 @@
 import type { SkillId } from '@/utils/skills';
 import type { Tip } from '@/utils/tips';
 import type { Moment } from './moment';
+import { ownOf } from './parts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** For so long, a tip that was shown is not the first one again. */
@@ -23,7 +24,7 @@ export function arrange(ranked: readonly Tip[], moment: Moment): Tip[] {
   if (first && wasShown(first)) {
     move(list, 0, (tip) => !wasShown(tip) && isAboutTool(tip) === isAboutTool(first));
   }
-  const isOwn = ({ personas }: Tip) => personas.some((id) => moment.profile.personas.includes(id));
+  const isOwn = (tip: Tip) => ownOf(tip, moment.profile) !== undefined;
   if (!list.slice(0, 3).some(isOwn)) {
     move(list, 2, (tip) => isOwn(tip) && (moment.tool === undefined || isAboutTool(tip)));
   }

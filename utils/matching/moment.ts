@@ -14,6 +14,7 @@ export interface Moment extends Situation {
 interface Reading {
   tips: readonly Tip[];
   seed: number | undefined;
+  learnsFrom: number | undefined;
   standings: ReadonlyMap<string, Standing>;
   taste: Taste;
 }
@@ -22,11 +23,12 @@ interface Reading {
 const readings = new WeakMap<readonly HistoryEvent[], Reading>();
 
 export function toMoment(situation: Situation, tips: readonly Tip[]): Moment {
-  const { history, seed } = situation;
+  const { history, seed, learnsFrom } = situation;
   let reading = readings.get(history);
-  if (!reading || reading.tips !== tips || reading.seed !== seed) {
+  if (!reading || reading.tips !== tips || reading.seed !== seed || reading.learnsFrom !== learnsFrom) {
     const read = reading?.standings ?? standings(history);
-    reading = { tips, seed, standings: read, taste: tasteOf(read, (id) => findTip(tips, id), seed) };
+    const taste = tasteOf(read, (id) => findTip(tips, id), { seed, learnsFrom });
+    reading = { tips, seed, learnsFrom, standings: read, taste };
     readings.set(history, reading);
   }
   return { ...situation, standings: reading.standings, taste: reading.taste };

@@ -45,12 +45,19 @@ const activity: ScorePart = {
     activity !== undefined && tip.activities.includes(activity) ? { part: 'activity', found: activity } : undefined,
 };
 
+/** Whose own a tip is: a persona of the person's; or `champion`, whose own it is to share. */
+export function ownOf(tip: Tip, { personas, champion = false }: Moment['profile']): string | undefined {
+  return (
+    tip.personas.find((id) => personas.includes(id)) ?? (champion && tip.skill === 'share' ? 'champion' : undefined)
+  );
+}
+
 const persona: ScorePart = {
   part: 'persona',
   weight: 4,
-  value: (tip, { profile }) => (tip.personas.some((id) => profile.personas.includes(id)) ? 1 : 0.4),
+  value: (tip, { profile }) => (ownOf(tip, profile) === undefined ? 0.4 : 1),
   reason: (tip, { profile }) => {
-    const found = tip.personas.find((id) => profile.personas.includes(id));
+    const found = ownOf(tip, profile);
     return found === undefined ? undefined : { part: 'persona', found };
   },
 };

@@ -10,6 +10,8 @@ export interface Situation {
   profile: {
     personas: readonly string[];
     licences: readonly string[];
+    /** Whether the person helps colleagues to learn, beside their role. */
+    champion?: boolean;
     /** The tools that the person usually works in. */
     tools: readonly string[];
     language: string;
@@ -22,6 +24,8 @@ export interface Situation {
    * Lets matching try what it knows little of: the same number, the same tips. Without it, nothing is tried out.
    */
   seed?: number;
+  /** What was said of tips before this time is not learnt from; milliseconds since 1970. */
+  learnsFrom?: number;
 }
 
 /** A part of the score, and why it counted. */

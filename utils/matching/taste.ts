@@ -29,13 +29,13 @@ export interface Taste {
 /**
  * Learns from what a person has said about tips, on their device.
  *
- * @param seed with one, each likeness is worth what a draw from its Beta distribution says (Thompson sampling), so that
+ * @param how `learnsFrom`: what was said before this time does not count. `seed`: with one, each likeness is worth what a draw from its Beta distribution says (Thompson sampling), so that
  * what little is known of gets its turn; without one, its mean.
  */
 export function tasteOf(
   standings: ReadonlyMap<string, Standing>,
   find: (id: string) => Tip | undefined,
-  seed?: number,
+  { seed, learnsFrom = 0 }: { seed?: number | undefined; learnsFrom?: number | undefined } = {},
 ): Taste {
   const counts = new Map<string, { good: number; bad: number; words: number }>();
   for (const [id, { said }] of standings) {
@@ -43,9 +43,9 @@ export function tasteOf(
     if (!tip) continue;
     let good = 0;
     let bad = 0;
-    for (const what of said.keys()) {
+    for (const [what, at] of said) {
       const word = words[what];
-      if (!word) continue;
+      if (!word || at < learnsFrom) continue;
       if ('good' in word) good += word.good;
       else bad += word.bad;
     }

@@ -22,6 +22,7 @@ function sayReason({ part, found }: Reason, situation: Pick<Situation, 'tool'>):
     case 'activity':
       return `You are ${activityWords(situation.tool, String(found))}.`;
     case 'persona':
+      if (found === 'champion') return 'It is for people who help colleagues to learn, as you do.';
       return `It is for your role: ${findPersona(String(found))?.name ?? found}.`;
     case 'level':
       return `It is your next step in a skill: ${findSkill(String(found))?.name ?? found}.`;

@@ -1,4 +1,4 @@
-export { clearBadge, forgetBadge, lastAsked, showBadge } from './badge';
+export { askWithBadge, clearBadge, forgetAsked, listAsked } from './badge';
 export { browser, type Runtime, type Tabs } from './browser';
 export { saveFile } from './files';
 export { isInstalledByPolicy, noteWelcome, ownVersion, startInOpenTabs, wasWelcomed } from './install';

@@ -1,2 +1,3 @@
-export { mayAskForAttention, tipsOff } from './attention';
+export { type Asked, type BadgeWorth, badgeWorth, ignoredTips, parseAsked } from './asked';
+export { isBreak, mayAskForAttention, tipsOff } from './attention';
 export { emptyProfile, type Preferences, type Profile, parseProfile, withRecentTool } from './profile';

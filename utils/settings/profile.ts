@@ -3,6 +3,7 @@ import { skillIds } from '@/utils/skills';
 
 const ids = v.array(v.pipe(v.string(), v.nonEmpty()));
 const level = v.picklist([0, 1, 2, 3] as const);
+const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
 
 const preferencesSchema = v.object({
   /** Tips are switched off altogether. */
@@ -11,11 +12,25 @@ const preferencesSchema = v.object({
   offIn: ids,
   /** The tools that they last said they work in, latest first. */
   recentTools: v.optional(ids, []),
+  /** Whether the badge on the toolbar icon may ask for attention. */
+  badge: v.optional(v.boolean(), true),
+  /** Whether it is held back one time in ten, to see what it is worth. */
+  holdOut: v.optional(v.boolean(), true),
+  /** When the person works: days of the week (0 is Sunday), from one full hour to another. */
+  work: v.optional(v.object({ days: v.array(v.picklist([0, 1, 2, 3, 4, 5, 6])), from: hour, to: hour }), () => ({
+    days: [1, 2, 3, 4, 5],
+    from: 8,
+    to: 18,
+  })),
+  /** What was said of tips before this time is not learnt from; milliseconds since 1970. */
+  learnsFrom: v.optional(v.number(), 0),
 });
 
 const profileSchema = v.object({
   personas: ids,
   licences: ids,
+  /** Whether they help colleagues to learn, beside their role. */
+  champion: v.boolean(),
   /** The tools that the person usually works in. */
   tools: ids,
   language: v.picklist(['en', 'cy']),
@@ -33,10 +48,11 @@ export type Preferences = Profile['preferences'];
 export const emptyProfile: Profile = {
   personas: [],
   licences: [],
+  champion: false,
   tools: [],
   language: 'en',
   skills: {},
-  preferences: { off: false, offIn: [], recentTools: [] },
+  preferences: v.parse(preferencesSchema, { off: false, offIn: [] }),
 };
 
 const RECENT = 5;

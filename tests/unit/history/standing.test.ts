@@ -46,6 +46,8 @@ describe('events', () => {
   it("snooze until the person's next midnight", () => {
     const noon = new Date(2026, 10, 23, 12).getTime();
     expect(toEvent({ tipId: 'test/a', what: 'snoozed' }, noon).until).toBe(new Date(2026, 10, 24).getTime());
+    const nextWeek = toEvent({ tipId: 'test/a', what: 'snoozed', days: 7 }, noon);
+    expect(nextWeek).toEqual({ tipId: 'test/a', what: 'snoozed', at: noon, until: new Date(2026, 10, 30).getTime() });
   });
 
   it('count a showing once an hour, and again when the clock was put back', () => {
