@@ -1,5 +1,5 @@
 import { officeFrameHost } from './hosts';
-import { has } from './page';
+import { has, shows } from './page';
 import { lowerCase, pathOf } from './routes';
 import type { Sign } from './types';
 
@@ -80,8 +80,22 @@ function whichApp(query: Map<string, string>, path: string, marker?: string, pag
   if (marker) return markers[marker];
   // The shape and the start of the slides, which only an embedded presentation has.
   if (query.has('wdar') || query.has('wdstarton')) return 'powerpoint';
-  const framed = endings().find(([app]) => has(page, frameIds(app)));
-  return (framed ?? endings().find(([, pattern]) => pattern.test(titleEnding(page))))?.[0];
+  const apps = endings().map(([app]) => app);
+  const framed = apps.find((app) => shows(page, frameIds(app))) ?? apps.find((app) => has(page, frameIds(app)));
+  return framed ?? namedInPage(page) ?? endings().find(([, pattern]) => pattern.test(titleEnding(page)))?.[0];
+}
+
+// What the page was made with: the address of the program, beside the frame that will show it.
+function namedInPage(page?: ParentNode): OfficeApp | undefined {
+  try {
+    for (const { textContent } of page?.querySelectorAll('script:not([src])') ?? []) {
+      const place = /"WebAppUrl":"[^"]+\.officeapps\.live\.com\\?\/(\w+)\\?\//.exec(textContent ?? '')?.[1];
+      if (place) return placeOf(place);
+    }
+  } catch {
+    // A hostile page can make any question about it throw.
+  }
+  return undefined;
 }
 
 // The page is titled after the file, with the program's name behind a dash at most.
@@ -103,9 +117,12 @@ function frameOf(hostname: string, path: string): OfficeApp | undefined {
   const first = hostname.slice(0, -FRAMES.length);
   if (first.includes('.')) return undefined;
   if (!/(?:frame|internal|editor|viewer)\w*\.aspx$/.test(path)) return undefined;
-  const [, place] = path.split('/');
+  return placeOf(path.split('/')[1] ?? '');
+}
+
+function placeOf(place: string): OfficeApp | undefined {
   const byPlace = { we: 'word', wv: 'word', x: 'excel', p: 'powerpoint', o: 'onenote', v: 'visio' } as const;
-  return place !== undefined && Object.hasOwn(byPlace, place) ? byPlace[place as keyof typeof byPlace] : undefined;
+  return Object.hasOwn(byPlace, place) ? byPlace[place as keyof typeof byPlace] : undefined;
 }
 
 function readFrame(path: string, query: Map<string, string>): string | true {
@@ -132,14 +149,14 @@ export const officeSigns = {
   },
   excel() {
     return [
+      ['viewing', '#formulaBarTextDivId_textElement[contenteditable="false"]'],
       ['editing', '#formulaBarTextDivId_textElement', '#FormulaBar-NameBox-input:not([disabled])'],
-      ['viewing', '[id^="m_excelWebRenderer_ewaCtl_"]'],
     ];
   },
   powerpoint() {
     return [['editing', '#ModeSwitcher', '#StatusBar']];
   },
   onenote() {
-    return [['editing', '#NavPaneSectionList', '#PageList']];
+    return [['editing', '#WACViewPanel_EditingElement', '#WACViewPanel[contenteditable="true"]']];
   },
 } satisfies Record<string, () => readonly Sign[]>;

@@ -42,10 +42,21 @@ export function has(page: ParentNode | undefined, selector: string): boolean {
   }
 }
 
+/** Whether a page shows an element. */
+export function shows(page: ParentNode | undefined, selector: string): boolean {
+  try {
+    return !!page && select(page, selector).some(isShown);
+  } catch {
+    return false;
+  }
+}
+
 // Tools keep what a person has left in the page, hidden. A page that is in no window has no layout to ask: there, only
 // what the elements say of themselves counts.
 function isShown(element: Element): boolean {
   if (element.closest('[hidden], [inert]')) return false;
+  // What stands in a message or a document is its content, whatever it looks like.
+  if (element.parentElement?.closest('[role="document"]')) return false;
   if (element.isConnected && element.ownerDocument.defaultView) {
     return element.checkVisibility({ visibilityProperty: true });
   }

@@ -68,6 +68,20 @@ export const examples: Examples = {
   ],
   shows: [
     [
+      'https://euc-excel.officeapps.live.com/x/_layouts/xlviewerinternal.aspx',
+      '<div id="formulaBarTextDivId_textElement" contenteditable="false"></div>',
+      'viewing',
+    ],
+    [
+      'https://contoso.sharepoint.com/sites/A/_layouts/15/Doc.aspx?sourcedoc={0F}&action=edit',
+      '<div style="visibility:hidden"><iframe id="WacFrame_Word_0"></iframe></div><iframe id="WacFrame_Excel_0"></iframe>',
+      'editing',
+    ],
+    [
+      'https://onedrive.live.com/personal/9a8b/_layouts/15/Doc.aspx?resid=9A8B!s1&action=default',
+      '<iframe id="wac_frame"></iframe><script>var _wopiContextJson = {"WebAppUrl":"https:\\/\\/euc-excel.officeapps.live.com\\/x\\/_layouts\\/xlviewerinternal.aspx"};</script>',
+    ],
+    [
       'https://uk-002.officeapps.live.com/x/_layouts/xlviewerinternal.aspx?ui=en-GB',
       '<input id="FormulaBar-NameBox-input"><div id="m_excelWebRenderer_ewaCtl_sheetContentDiv"></div>',
       'editing',
@@ -75,7 +89,6 @@ export const examples: Examples = {
     [
       'https://uk-002.officeapps.live.com/x/_layouts/xlviewerinternal.aspx?ui=en-GB',
       '<div id="m_excelWebRenderer_ewaCtl_sheetContentDiv"></div>',
-      'viewing',
     ],
     ['https://uk-002.officeapps.live.com/x/_layouts/xlviewerinternal.aspx?ui=en-GB', '<p>Loading</p>'],
   ],

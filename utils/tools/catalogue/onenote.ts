@@ -68,7 +68,7 @@ export const examples: Examples = {
   shows: [
     [
       'https://euc-onenote.officeapps.live.com/o/onenoteframe.aspx?ui=en-GB',
-      '<div id="NavPaneSectionList"></div><div id="PageList"></div>',
+      '<div id="PageList"></div><div id="WACViewPanel_EditingElement"></div>',
       'editing',
     ],
     [

@@ -110,6 +110,11 @@ export const examples: Examples = {
   ],
   shows: [
     [
+      'https://outlook.office.com/mail/inbox',
+      '<div data-app-section="ConversationContainer"></div><div role="document"><div data-testid="ComposeSendButton"></div></div>',
+      'reading-mail',
+    ],
+    [
       'https://outlook.office.com/mail/',
       '<div id="ReadingPaneContainerId"><span id="CID_3_SUBJECT" role="heading"></span><div role="document"></div></div>',
       'reading-mail',
