@@ -8,7 +8,9 @@ export const detection: Detection = {
   hosts: ['mail.google.com'],
   read({ pathname, searchParams, hash }) {
     // One's own mailbox is /mail/u/0/; a mailbox one has been given access to adds /d/<token>/ or has /b/<token>/.
-    if (!/^\/mail(?:\/[bdu]\/[^/]+)*\/?$/.test(pathname)) return false;
+    if (!/^\/mail(?:\/[bdu]\/[^/]+)*(?:\/popout)?\/?$/.test(pathname)) return false;
+    // A message in a window of its own.
+    if (/\/popout/.test(pathname)) return searchParams.has('th') && 'reading-mail';
     if (searchParams.has('logout')) return false;
     // The other views of the classic address are printouts, attachments and message sources.
     const view = searchParams.get('view') ?? searchParams.get('tf');
@@ -53,6 +55,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://mail.google.com/mail/u/0/popout?ver=1a&search=inbox&th=%23thread-f%3A99152945', 'reading-mail'],
     ['https://mail.google.com/mail/u/0/#inbox', 'inbox'],
     ['https://mail.google.com/mail/u/0/?tab=rm&ogbl', 'inbox'],
     ['https://MAIL.google.com:443/mail/u/1/#inbox/p2', 'inbox'],

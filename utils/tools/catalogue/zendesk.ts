@@ -1,3 +1,4 @@
+import { pathOf, readPath } from '../routes';
 import type { Detection, Examples, Tool } from '../types';
 
 // Addresses: Zendesk's documentation and links in public repositories, November 2026.
@@ -5,11 +6,12 @@ import type { Detection, Examples, Tool } from '../types';
 export const detection: Detection = {
   id: 'zendesk',
   hosts: ['*.zendesk.com'],
-  routes() {
-    return [
+  // The older address has it behind the hash.
+  read({ pathname, hash }) {
+    return readPath(pathOf({ pathname: pathname + hash.replace('#', '') }), [
       ['agent/tickets/#', 'ticket-view'],
       ['agent(?!/(admin|log))', true],
-    ];
+    ]);
   },
 };
 
@@ -23,6 +25,7 @@ export const tool: Tool = {
 
 export const examples: Examples = {
   opensAt: [
+    ['https://contoso.zendesk.com/agent/#/tickets/778', 'ticket-view'],
     ['https://contoso.zendesk.com/agent/tickets/1042', 'ticket-view'],
     ['https://CONTOSO.zendesk.com:443/agent/tickets/1042/', 'ticket-view'],
     ['https://contoso.zendesk.com.mcas.ms/agent/tickets/1042?brand_id=7', 'ticket-view'],
