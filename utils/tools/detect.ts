@@ -49,10 +49,14 @@ export function toolsAt(address: string): string[] {
   return url ? candidates(url.hostname, () => true).map(({ id }) => id) : [];
 }
 
+const hasSay = ({ signs, ownSign }: Detection) => !!signs || !!ownSign;
+// In most pages, none of the few tools that are known there asks the page.
+const someAsk = detections.some(hasSay);
+
 /** Whether the page has a say at an address, so that what happens in it is worth another look. */
 export function asksPage(address: string): boolean {
-  const url = parseToolAddress(address);
-  return !!url && candidates(url.hostname, () => true).some(({ signs, ownSign }) => signs || ownSign);
+  const url = someAsk ? parseToolAddress(address) : undefined;
+  return !!url && candidates(url.hostname, () => true).some(hasSay);
 }
 
 // Where a host is listed, nothing else lives there. Elsewhere it is an organisation's own, with a tool whose address
