@@ -2,6 +2,8 @@ import MiniSearch from 'minisearch';
 import { activityWords, rankTips, type Situation } from '@/utils/matching';
 import { chance } from '@/utils/matching/chance';
 import { toMoment } from '@/utils/matching/moment';
+import { mayOffer } from '@/utils/matching/rules';
+import { fittingKin } from '@/utils/matching/shelf';
 import { findPersona } from '@/utils/personas';
 import { findSkill } from '@/utils/skills';
 import type { Tip } from '@/utils/tips';
@@ -12,8 +14,9 @@ export type Method = (tips: readonly Tip[], situation: Situation, seed: number) 
 
 /** The tips that pass the hard rules, in the order of the packs. All methods choose among these. */
 function allowed(tips: readonly Tip[], situation: Situation): Tip[] {
-  const may = new Set(rankTips(tips, situation).map(({ tip }) => tip));
-  return tips.filter((tip) => may.has(tip));
+  const moment = toMoment(situation, tips);
+  const may = new Set(fittingKin(tips, situation).flat());
+  return tips.filter((tip) => may.has(tip) && mayOffer(tip, moment));
 }
 
 function shuffled(tips: readonly Tip[], seed: number): Tip[] {
@@ -36,9 +39,9 @@ export const methods: Readonly<Record<string, Method>> = {
   },
   "search for the situation's words": (tips, situation, seed) => {
     const may = allowed(tips, situation);
-    const found = searchFor(may, wordsOf(situation));
-    const rest = shuffled(may, seed).filter((tip) => !found.includes(tip));
-    return [...found, ...rest];
+    const places = new Map(searchFor(tips, wordsOf(situation)).map((tip, place) => [tip, place]));
+    const placeOf = (tip: Tip) => places.get(tip) ?? Number.POSITIVE_INFINITY;
+    return shuffled(may, seed).sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
   },
 };
 
@@ -53,9 +56,26 @@ function wordsOf({ tool, activity, profile }: Situation): string {
     .join(' ');
 }
 
+type Index = MiniSearch<{ id: string; title: string; reason: string; steps: string; where: string }>;
+const indexes = new WeakMap<readonly Tip[], { index: Index; found: Map<string, Tip[]> }>();
+
 function searchFor(tips: readonly Tip[], words: string): Tip[] {
-  const byId = new Map(tips.map((tip) => [tip.id, tip]));
-  const index = new MiniSearch<{ id: string; title: string; reason: string; steps: string; where: string }>({
+  let known = indexes.get(tips);
+  if (!known) {
+    known = { index: indexOf(tips), found: new Map() };
+    indexes.set(tips, known);
+  }
+  let found = known.found.get(words);
+  if (!found) {
+    const byId = new Map(tips.map((tip) => [tip.id, tip]));
+    found = known.index.search(words).flatMap(({ id }) => byId.get(id) ?? []);
+    known.found.set(words, found);
+  }
+  return found;
+}
+
+function indexOf(tips: readonly Tip[]): Index {
+  const index: Index = new MiniSearch({
     fields: ['title', 'reason', 'steps', 'where'],
     searchOptions: { boost: { title: 3, where: 2 }, prefix: true, fuzzy: 0.2 },
   });
@@ -68,5 +88,5 @@ function searchFor(tips: readonly Tip[], words: string): Tip[] {
       where: [...tools.map((tool) => findTool(tool)?.name), ...personas.map((one) => findPersona(one)?.name)].join(' '),
     })),
   );
-  return index.search(words).flatMap(({ id }) => byId.get(id) ?? []);
+  return index;
 }

@@ -6,6 +6,8 @@ export interface Standing {
   said: ReadonlyMap<What, number>;
   /** When it was last shown, in milliseconds since 1970. */
   shownAt?: number;
+  /** How often it was shown; left out for never. */
+  timesShown?: number;
   /** Not to be shown before this time. */
   snoozedUntil?: number;
 }
@@ -28,7 +30,10 @@ function standingAfter(events: readonly HistoryEvent[]): Standing {
   const said = new Map<What, number>();
   const standing: Standing = { said };
   for (const event of events) {
-    if (event.what === 'shown') standing.shownAt = event.at;
+    if (event.what === 'shown') {
+      standing.shownAt = event.at;
+      standing.timesShown = (standing.timesShown ?? 0) + 1;
+    }
     if (event.what === 'undone') {
       const takenBack = event.of ?? [...said.keys()].at(-1);
       if (takenBack) said.delete(takenBack);

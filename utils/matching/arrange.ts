@@ -12,13 +12,14 @@ const careful: ReadonlySet<SkillId> = new Set<SkillId>(['check', 'protect', 'fai
 
 /**
  * Puts tips, best first, into the order in which they are shown: what a score can't see is how a list looks as a whole.
- * The first is not the first of the last days again; one of the first three is the person's own; the first five are not
+ * The first is about the open tool, and not the first of the last days again; one of the first three is the person's own; the first five are not
  * of one skill; one in ten teaches to check, to protect or to be fair. Each of these holds where there is a tip for it.
  */
 export function arrange(ranked: readonly Tip[], moment: Moment): Tip[] {
   const list = [...ranked];
   const isAboutTool = ({ tools }: Tip) => moment.tool !== undefined && tools.includes(moment.tool);
   const wasShown = ({ id }: Tip) => moment.now - (moment.standings.get(id)?.shownAt ?? 0) < NOT_FIRST_AGAIN;
+  if (list[0] && !isAboutTool(list[0])) move(list, 0, isAboutTool);
   const [first] = list;
   // It gives way to another tip about the same tool, not to one that fits less.
   if (first && wasShown(first)) {

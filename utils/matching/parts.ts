@@ -17,6 +17,10 @@ interface ScorePart {
 const DAY = 24 * 60 * 60 * 1000;
 /** After so many days a tip counts as almost new again. */
 const FORGOTTEN_AFTER = 14;
+/** What one has tried is less of a novelty still. */
+const TRIED = 0.4;
+/** And so is what was shown and left, each time. */
+const LEFT = 0.6;
 
 const tool: ScorePart = {
   part: 'tool',
@@ -36,10 +40,12 @@ const tool: ScorePart = {
 
 const activity: ScorePart = {
   part: 'activity',
-  weight: 6,
+  weight: 3,
   value: (tip, { activity }) => {
-    if (tip.activities.length === 0 || activity === undefined) return 0.5;
-    return tip.activities.includes(activity) ? 1 : 0;
+    const { length } = tip.activities;
+    if (length === 0 || activity === undefined) return 0.5;
+    // One that is for this moment alone fits it better than one that is for many.
+    return tip.activities.includes(activity) ? 0.7 + 0.3 / length : 0;
   },
   reason: (tip, { activity }) =>
     activity !== undefined && tip.activities.includes(activity) ? { part: 'activity', found: activity } : undefined,
@@ -54,7 +60,7 @@ export function ownOf(tip: Tip, { personas, champion = false }: Moment['profile'
 
 const persona: ScorePart = {
   part: 'persona',
-  weight: 4,
+  weight: 2,
   value: (tip, { profile }) => (ownOf(tip, profile) === undefined ? 0.4 : 1),
   reason: (tip, { profile }) => {
     const found = ownOf(tip, profile);
@@ -64,20 +70,21 @@ const persona: ScorePart = {
 
 const taste: ScorePart = {
   part: 'taste',
-  weight: 4,
+  weight: 3,
   value: (tip, { taste }) => taste.worth(tip),
   // Said only where there is something to say: that tips like it were worth more than most.
   reason: (tip, { taste }) =>
     taste.known(tip) >= 2 && taste.worth(tip) > 0.55 ? { part: 'taste', found: tip.skill } : undefined,
 };
 
-// The next step up is worth most; what lies two steps ahead or behind is worth less.
-const steps: Readonly<Record<number, number>> = { 1: 1, 0: 0.5, 2: 0.4, 3: 0.1 };
+// The next step up is worth most, then what can be made firm; what lies two steps ahead is for later.
+const steps: Readonly<Record<number, number>> = { 1: 1, 0: 0.85, 2: 0.4, 3: 0.1 };
 
 const level: ScorePart = {
   part: 'level',
   weight: 2,
-  value: (tip, { profile }) => steps[tip.level - (profile.skills[tip.skill] ?? 0)] ?? 0.2,
+  value: (tip, { profile, taste }) =>
+    steps[tip.level - Math.max(profile.skills[tip.skill] ?? 0, taste.knows(tip.skill))] ?? 0.5,
   reason: (tip, { profile }) => {
     const held = profile.skills[tip.skill];
     return held !== undefined && tip.level - held === 1 ? { part: 'level', found: tip.skill } : undefined;
@@ -89,7 +96,7 @@ const RECALL_AFTER = 3;
 
 const recall: ScorePart = {
   part: 'recall',
-  weight: 1,
+  weight: 0.5,
   value: (_tip, { now }, standing) => (isDueForRecall(standing, now) ? 1 : 0),
   reason: (_tip, { now }, standing) => (isDueForRecall(standing, now) ? { part: 'recall' } : undefined),
 };
@@ -102,9 +109,12 @@ function isDueForRecall(standing: Standing | undefined, now: number): boolean {
 
 const novelty: ScorePart = {
   part: 'novelty',
-  weight: 1.5,
-  value: (_tip, { now }, standing) =>
-    standing?.shownAt === undefined ? 1 : 0.8 * Math.min(1, daysSince(standing.shownAt, now) / FORGOTTEN_AFTER),
+  weight: 6,
+  value: (_tip, { now }, standing) => {
+    if (standing?.shownAt === undefined) return 1;
+    const forgotten = 0.8 * Math.min(1, daysSince(standing.shownAt, now) / FORGOTTEN_AFTER);
+    return forgotten * (standing.said.has('tried') ? TRIED : LEFT ** ((standing.timesShown ?? 1) - 1));
+  },
   reason: (_tip, { now }, standing) =>
     standing?.shownAt === undefined
       ? { part: 'novelty' }
@@ -132,9 +142,9 @@ const freshness: ScorePart = {
 
 const licence: ScorePart = {
   part: 'licence',
-  weight: 0,
-  // A hard rule has decided already; this says it.
-  value: () => 0,
+  weight: 0.5,
+  // A hard rule has decided already; who has AI is here to learn to use it.
+  value: ({ licences }, { profile }) => (licences.some((id) => profile.licences.includes(id)) ? 1 : 0),
   reason: (tip, { profile }) => {
     if (tip.licences.length === 0) return { part: 'licence' };
     // The library also shows what a person can't use; there is nothing about it that fits them.
@@ -143,7 +153,10 @@ const licence: ScorePart = {
   },
 };
 
-/** The second step of matching: the parts of the score in one table, the weightiest first. */
+/**
+ * The second step of matching: the parts of the score in one table, in the order in which they are told as reasons. The
+ * weights are those that did best on situations judged by hand (docs/matching.md), rounded.
+ */
 export const parts: readonly ScorePart[] = [
   tool,
   activity,

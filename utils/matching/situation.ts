@@ -51,6 +51,6 @@ export interface RankedTip {
   tip: Tip;
   /** Between 0 and 1: how well it fits. */
   score: number;
-  /** Why, the weightiest first. Never empty. */
+  /** Why, what is open first. Never empty. */
   readonly reasons: Reason[];
 }

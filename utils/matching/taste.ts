@@ -1,4 +1,5 @@
 import type { Standing, What } from '@/utils/history';
+import type { SkillId } from '@/utils/skills';
 import type { Tip } from '@/utils/tips';
 import { chance, drawBeta } from './chance';
 import { factsOf } from './facts';
@@ -20,6 +21,8 @@ const PRIOR = 2;
 
 /** What tips of a kind were worth to a person. */
 export interface Taste {
+  /** The level of a skill at which a person has said of a tip that they know it; 0 where they have not. */
+  knows(skill: SkillId): number;
   /** Between 0 and 1: 0.5 where nothing is known. */
   worth(tip: Tip): number;
   /** How many of the person's words say something of tips like this one. */
@@ -38,9 +41,11 @@ export function tasteOf(
   { seed, learnsFrom = 0 }: { seed?: number | undefined; learnsFrom?: number | undefined } = {},
 ): Taste {
   const counts = new Map<string, { good: number; bad: number; words: number }>();
+  const levels = new Map<SkillId, number>();
   for (const [id, { said }] of standings) {
     const tip = said.size > 0 ? find(id) : undefined;
     if (!tip) continue;
+    if ((said.get('known') ?? -1) >= learnsFrom) levels.set(tip.skill, Math.max(levels.get(tip.skill) ?? 0, tip.level));
     let good = 0;
     let bad = 0;
     for (const [what, at] of said) {
@@ -68,6 +73,7 @@ export function tasteOf(
     return worth;
   };
   return {
+    knows: (skill) => levels.get(skill) ?? 0,
     worth(tip) {
       const { likenesses } = factsOf(tip);
       let sum = 0;

@@ -12,16 +12,10 @@ export function scoreOf(tip: Tip, moment: Moment): number {
   return points / FULL_SCORE;
 }
 
-/** Why it fits, in the order of what counted most. */
+/** Why it fits, in the order of the table of parts. */
 export function reasonsOf(tip: Tip, moment: Moment): Reason[] {
   const standing = moment.standings.get(tip.id);
-  return parts
-    .map(({ weight, value, reason }) => ({
-      points: weight * value(tip, moment, standing),
-      reason: reason(tip, moment, standing),
-    }))
-    .sort((a, b) => b.points - a.points)
-    .flatMap(({ reason }) => (reason ? [reason] : []));
+  return parts.flatMap(({ reason }) => reason(tip, moment, standing) ?? []);
 }
 
 /** Why a tip fits a situation, for a list that is not ranked. Hard rules are not asked. */
