@@ -52,13 +52,14 @@ export const phones = findAll(
 
 /** Words of vehicles, in whose company a plate is one. */
 const VEHICLE =
-  /(?<!\p{L})(?:cars?|vans?|vehicles?|vrm|vrn|reg(?:istration)?|number ?plates?|plates?|park(?:ed|ing|s)?|pcn|permits?|dr[oi]v\p{L}*|keepers?|motor\p{L}*|lorry|truck|bike|moped|scooter|taxis?|cab|dvla|mot|ford|vauxhall|fiesta|corsa|audi|bmw|toyota|nissan|mini|kia|skoda|peugeot|renault|honda|hyundai|mercedes|volvo|vw|volkswagen|golf|citroen|tesla|dacia|suzuki|mazda|land rover|jaguar|fiat|transit|tow(?:ed|ing)?|collided|hatchback|cctv|minibus|garage|trailer|caravan|ceir|gar|char|cerbyd(?:au)?|fan|rhif cofrestru|modur|barc\p{L}*|speed\p{L}*|clamp\p{L}*|abandoned|bloke in|woman in|man in|warden|tickets?|fuel(?:led)?|petrol|diesel|mileage|blue badge|shown in|loading bay|bay|crash\p{L}*|collision|hit and run|wagon|camper|taxed|uninsured|number)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cars?|vans?|vehicles?|vrm|vrn|reg(?:istration)?|number ?plates?|plates?|park(?:ed|ing|s)?|pcn|permits?|dr[oi]v\p{L}*|keepers?|motor\p{L}*|lorry|truck|bike|moped|scooter|taxis?|cab|dvla|mot|ford|vauxhall|fiesta|corsa|audi|bmw|toyota|nissan|mini|kia|skoda|peugeot|renault|honda|hyundai|mercedes|volvo|vw|volkswagen|golf|citroen|tesla|dacia|suzuki|mazda|land rover|jaguar|fiat|transit|tow(?:ed|ing)?|collided|hatchback|cctv|minibus|garage|trailer|caravan|ceir|gar|char|cerbyd(?:au)?|fan|rhif cofrestru|modur|barc\p{L}*|speed\p{L}*|clamp\p{L}*|abandoned|bloke in|woman in|man in|warden|tickets?|fuel(?:led)?|petrol|diesel|mileage|blue badge|shown in|loading bay|bay|crash\p{L}*|collision|hit and run|wagon|camper|taxed|uninsured|zigzags?|double yellows?|number)(?!\p{L})/iu;
 
 const PLATE =
   // The present form, the one from 1983 with the letter first, the one before it, and Northern Ireland's.
   /(?<![\w/-])([A-HJ-PR-Y][A-HJ-PR-Y]\d{2}[ ]?[A-HJ-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y]{3}|[A-HJ-PR-Y]{3}[ ]?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]?(?:[IZ][A-Z]|[A-Z][IZ])[ ]\d{3,4})(?![\w/-])/i;
 const isPresentForm = (value: string) => /^[a-z]{2}\d{2}/i.test(value);
-const isWrittenSo = (value: string) => value === value.toUpperCase() || /^[a-z]{2}\d{2} ?[a-z]{3}$/.test(value);
+const isWrittenSo = (value: string) =>
+  value === value.toUpperCase() || (value === value.toLowerCase() && (isPresentForm(value) || /[a-z]{3}/.test(value)));
 
 /** Plates where a vehicle is spoken of, and those that stand alone, as in the field of a form. */
 export const vehiclePlates = findAll('vehicle-plate', PLATE, (value, place) => {

@@ -47,7 +47,7 @@ function isInARecord(value: string, place: Place): boolean {
   if (header) return new RegExp(`(?<!\\p{L})(?:${WORDS})(?!\\p{L})`, 'iu').test(header);
   if (new RegExp(`^(?:${WORDS})(?!\\p{L})`, 'iu').test(labelAbove(place))) return true;
   if (
-    /\b(?:meeting|due|dated|received|review|visit(?:ed)?|hearing|on|from|until|by|expires?)\s*:?\s*$/i.test(
+    /\b(?:meeting|due|dated|received|review|visit(?:ed)?|hearing|on|from|since|for|until|by|expires?)\s*:?\s*$/i.test(
       before(place),
     )
   )
@@ -81,7 +81,7 @@ export function birthDatesBehind(text: string, names: readonly Find[]): Find[] {
   return dates.filter(({ start }) =>
     names.some(
       ({ kind, end }) =>
-        kind === 'name' && end < start && /^(?:, | \(|\. |\t| - | – |, age )$/.test(text.slice(end, start)),
+        kind === 'name' && end < start && /^(?:,? | \(|\. |\t| - | – |, age )$/.test(text.slice(end, start)),
     ),
   );
 }

@@ -91,7 +91,7 @@ const WORDS = new Set(
   christmas easter ramadan eid diwali annwyl cofion gorau yn gywir diolch cyngor enw cyfeiriad dyddiad mr mrs ms miss dr prof rev sir lady lord
   madam mayor speaker president minister sheriff mae meddai ganed ganwyd ydy yw oedd ac y yr i o gan at am ar dreth
   act section regulation part schedule annex appendix table figure chapter page step agenda minutes action decision grants fund funding
-  sw sws spr ot gp hv tbc tba na rhif yswiriant gwladol nat ins sort code number insurance pan pani loch lake mount port st unit red cross occupational therapist lieutenant sheriff nurse doctor officers disabled facilities grant computing sponge mon tue tues wed thu thur thurs fri sat sun gp transport total`.split(
+  sw sws spr ot gp hv tbc tba na rhif yswiriant gwladol nat ins sort code number insurance pan pani loch lake mount port st unit red cross occupational therapist lieutenant sheriff nurse doctor officers disabled facilities grant computing sponge direct debit early help mon tue tues wed thu thur thurs fri sat sun gp transport total`.split(
     /\s+/,
   ),
 );

@@ -71,13 +71,14 @@ function* turned(text: string): Iterable<Find> {
   }
   for (const match of text.matchAll(TURNED_IN_A_LIST) as IterableIterator<RegExpExecArray>) {
     const [start = 0, end = 0] = match.indices?.[1] ?? [];
-    if (isGiven(match[2] ?? '') && !isWord((match[1] ?? '').split(',')[0] ?? '')) yield { kind: 'name', start, end };
+    const family = (match[1] ?? '').split(',')[0] ?? '';
+    if ((isGiven(match[2] ?? '') || isFamily(family)) && !isWord(family)) yield { kind: 'name', start, end };
   }
 }
 
 /** What says that a name comes. */
 const CUE =
-  /(?:\b(?:name|named|called|enw|tenant|resident|applicant|claimant|client|patient|pupil|child|mother|father|son|daughter|wife|husband|partner|carer|gofalwr|neighbour|landlord|caller|customer|witness|contact|person|payee|payer|keeper|driver|occupant|occupier|signature|signed|from|by|for|with|to|dear|annwyl|hi|hello|helo|regards|sincerely|faithfully|cofion|gywir|complainant|appellant|employee|candidate|next of kin|social worker|spoke to|met|asked|told|visited|rang|emailed|phoned|re)\s*(?:is|was|:|,|=|\t|\n|-)?\s*)$/i;
+  /(?:\b(?:name|named|called|enw|tenant|resident|applicant|claimant|client|patient|pupil|child|mother|father|son|daughter|wife|husband|partner|carer|gofalwr|neighbour|landlord|caller|customer|witness|contact|person|payee|payer|keeper|driver|occupant|occupier|signature|signed|from|by|for|with|to|dear|annwyl|hi|hello|helo|regards|wishes|sincerely|faithfully|cofion|gywir|complainant|appellant|employee|candidate|next of kin|social worker|spoke to|met|asked|told|visited|rang|emailed|phoned|re)\s*(?:is|was|:|,|=|\t|\n|-)?\s*)$/i;
 /** What heads a column of names. */
 const HEADS_NAMES =
   /\b(?:name|enw|applicant|tenant|client|pupil|holder|keeper|payee|claimant|owner|occupier|resident|contact|person|who)\b/i;
@@ -90,6 +91,7 @@ const WITH_INITIALS = new RegExp(`(?<![\\p{L}\\p{N}@.'’-])${INITIALS}(?:${HYPH
 
 /** Two or more words with capitals, of which something says that they are a person's. */
 function* full(text: string, others: readonly Find[]): Iterable<Find> {
+  let latest = 0;
   for (const match of text.matchAll(FULL)) {
     const find = trimmed(text, match.index, match[0]);
     const parts = text.slice(find.start, find.end).split(/\s+/);
@@ -101,9 +103,14 @@ function* full(text: string, others: readonly Find[]): Iterable<Find> {
       isFamily(parts.at(-1) ?? '') ||
       isCued(text, find) ||
       isSigned(text, find) ||
-      isInCompany(text, find, others)
-    )
+      isInCompany(text, find, others) ||
+      // The next of several: "Ruth Okonedo (chair), Imtiaz Lodhi and ...".
+      (latest > 0 &&
+        /^(?: \([^)\n]{0,24}\))?(?:,|,? and| a| ac) $/.test(text.slice(latest, Math.min(find.start, latest + 40))))
+    ) {
+      latest = find.end;
       yield find;
+    }
   }
   for (const match of text.matchAll(WITH_INITIALS)) {
     const find: Find = { kind: 'name', start: match.index, end: match.index + match[0].length };

@@ -25,7 +25,7 @@ export function isCardNumber(value: string): boolean {
 const NOT_A_PATIENT = /\b(?:isbn|order|invoice|tracking|parcel|serial|meter|mpan|mprn|barcode|po)\b[^.\n]{0,16}$/i;
 export const nhsNumbers = findAll(
   'nhs-number',
-  /(?<![\d+-]|\d[ ]|\(0\)[ ]?)(\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d]|[ -]\d)/,
+  /(?<![\d+-]|(?<![/-]\d{3})\d[ ]|\(0\)[ ]?)(\d{3}[ -]?\d{3}[ -]?\d{4})(?![\d]|[ -]\d)/,
   (value, place) => isNhsNumber(value) && !NOT_A_PATIENT.test(before(place)) && !/\buprn\b/i.test(headerOf(place)),
 );
 
@@ -67,7 +67,7 @@ export const bankAccounts = findAll(
 
 /** Three pairs of digits that count something else. */
 const NOT_A_SORT_CODE =
-  /\b(?:scores?|markers?|version|template|part|model|lot|size|code of|combination|lock|date|phone|tel|ext|dated?|week|shifts?|bus|page|form)\b/i;
+  /\b(?:scores?|markers?|version|template|part|model|lot|sku|size|code of|combination|lock|date|phone|tel|ext|dated?|week|shifts?|bus|page|form)\b/i;
 export const sortCodes = findAll(
   'sort-code',
   /(?<![\w/-])(\d{2}-\d{2}-\d{2}|\d{2}[ ]\d{2}[ ]\d{2}|\d{2}\.\d{2}\.\d{2}|\d{6})(?![\w/-]|[ .]\d{1,7}(?!\d)| (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/,
@@ -75,7 +75,11 @@ export const sortCodes = findAll(
     if (/^\D*0*\D*0*\D*0*$/.test(value)) return false;
     const cue = bankCue(place);
     if (SORT.test(cue)) return true;
-    return value.includes('-') && (ACCOUNT.test(cue) || (!isDate(value) && !NOT_A_SORT_CODE.test(cue)));
+    return (
+      value.length > 6 &&
+      (ACCOUNT.test(cue) || value.includes('-')) &&
+      (ACCOUNT.test(cue) || (!isDate(value) && !NOT_A_SORT_CODE.test(cue)))
+    );
   },
 );
 
@@ -91,7 +95,8 @@ export const uprns = findAll(
   /(?<![\w/.]|(?<!UPRN)-)(\d{1,12})(?![\w/-]|\.\d)/,
   (value, place) =>
     !/^0[1237]\d{8,9}$/.test(value) &&
-    (/\b(?:UPRNs?|U\.P\.R\.N\.)(?!\w)[^\d\n]{0,40}$/i.test(place.text.slice(Math.max(0, place.start - 48), place.start))
+    !/\bUSRN\W*$/i.test(just(place.text, place.start)) &&
+    (/\b(?:UPRNs?|U\.P\.R\.N\.)(?!\w)[^\d\n\]]{0,40}$/i.test(place.text.slice(Math.max(0, place.start - 48), place.start))
       ? isNear(value, place)
       : /^[ |,;\t(]{0,3}\(?UPRN\b(?![ :#]*[\d[])/i.test(place.text.slice(place.end, place.end + 14)) ||
         (/\buprn\b/i.test(headerOf(place)) && isACell(value, place)) ||
@@ -102,7 +107,7 @@ export const uprns = findAll(
 function isNear(value: string, { text, start, end }: Place): boolean {
   if (value.length >= 6) return true;
   return (
-    !/^ \p{L}/u.test(text.slice(end, end + 2)) &&
+    !/^ \p{Lu}/u.test(text.slice(end, end + 2)) &&
     /\bUPRNs?\b(?:\s*(?:no\.?|number|rhif))?\s*(?:is|yw|[:=#|,\t-])*\s*$/i.test(just(text, start, 40))
   );
 }
@@ -110,7 +115,7 @@ function isNear(value: string, { text, start, end }: Place): boolean {
 // The word stands elsewhere in the line, and no number beside it.
 function isTheLinesOnly(value: string, { text, start }: Place): boolean {
   const line = lineAround(text, start);
-  return /^[1-9]\d{7,11}$/.test(value) && /\bUPRNs?\b/i.test(line) && !/\bUPRN\b[^\d\n]{0,40}\d/i.test(line);
+  return /^[1-9]\d{7,11}$/.test(value) && /\bUPRNs?\b/i.test(line) && !/\bUPRN\b[^\d\n]{0,40}[\d[]/i.test(line);
 }
 
 const isACell = (value: string, { text, start }: Place) =>

@@ -2,7 +2,7 @@ import { before, findAll, headerOf, lineAround, type Place } from './find';
 
 /** Whose number it is: one person's case, claim, application or complaint. */
 const OF_A_PERSON =
-  /(?<!\p{L})(?:cases?|claims?|claimants?|complaints?|appeals?|grievances?|investigations?|referrals?|applications?|applicants?|tenanc(?:y|ies)|tenants?|rent accounts?|council tax(?: account)?|clients?|customers?|service users?|patients?|pupils?|safeguarding|incident|request|enquiry|ombudsman|housing|benefit|hb|sar|subject access|police|crime|liability order|penalty charge|concerns?|allegations?|bundle|bailiffs?|blue badge|discretionary|stage (?:1|2|one|two)|pcn|insur(?:er|ance)|list number|(?:g|ngh|ch)?achos|[cg]ais|nghais|chais|[cg]h?[ŵw]yn|nghwyn|hawliad|apêl|tenantiaeth)(?!\p{L})/giu;
+  /(?<!\p{L})(?:cases?|claims?|claimants?|complaints?|appeals?|grievances?|investigations?|referrals?|applications?|app|applicants?|tenanc(?:y|ies)|tenants?|rent accounts?|council tax(?: account)?|clients?|customers?|service users?|patients?|pupils?|safeguarding|incident|request|enquiry|ombudsman|housing|benefit|hb|sar|subject access|police|crime|liability order|penalty charge|concerns?|allegations?|bundle|bailiffs?|blue badge|discretionary|stage (?:1|2|one|two)|pcn|insur(?:er|ance)|list number|(?:g|ngh|ch)?achos|[cg]ais|nghais|chais|[cg]h?[ŵw]yn|nghwyn|hawliad|apêl|tenantiaeth)(?!\p{L})/giu;
 /** What is numbered and belongs to nobody: a planning application, an order, a paper, a thing. */
 const OF_NOBODY =
   /(?<!\p{L})(?:planning|building (?:notice|control|regulations?)|(?<!liability )orders?|invoices?|purchase|isbn|issn|policy|polisi|strategy|reports?|agenda|item|version|contracts?|tenders?|licen[cs]es?|meetings?|forms?|room|page|section|regulations?|catalogue|stock|assets?|serial|parts?|tickets?|charity|company|vat|post|vacancy|minutes?|archeb|anfoneb|(?:g|ch|ngh)?[cg]ynllunio|adroddiad|grid|title|queue|models?|change|drawing|project|standard|foi|eir|disclosure|consultation|motion|quotation|sku|product|template|software|printer|budget|cost cent(?:re|er)|notice of sealing|tree|road|local plan|supplementary|(?:grant )?agreement|laptop|phone|screen|monitor|device|extension)(?!\p{L})/giu;
@@ -33,7 +33,8 @@ function belongsTo(place: Place): 'person' | 'nobody' | 'unknown' {
   const nobody = last(OF_NOBODY, said);
   if (nobody.start < 0) return person.start < 0 ? 'unknown' : 'person';
   // "Planning application": the word before says what kind it is.
-  const isOneKind = person.start >= nobody.end && person.start - nobody.end <= 2;
+  const isOneKind =
+    /^(?:planning|building|cynllunio)/i.test(said.slice(nobody.start)) && person.start - nobody.end <= 2;
   return person.start > nobody.start && !isOneKind ? 'person' : 'nobody';
 }
 
@@ -59,7 +60,7 @@ export const caseReferences = findAll(
   },
 );
 
-const isADay = (value: string) => /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/.test(value);
+const isADay = (value: string) => /^(?:[A-Z]+ )?\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/.test(value);
 const hasAYear = (value: string) =>
   segments(value)
     .slice(1)
@@ -79,6 +80,8 @@ const speaksOfMe = (value: string, place: Place) =>
 function isNumbered(value: string, place: Place, whose: 'person' | 'unknown'): boolean {
   const said = before(place, 32);
   if (/[/-]/.test(value)) return whose === 'person' && !/^0\d|^\d\d-\d\d-\d\d$|^\d{3}-\d{3}-\d{4}$/.test(value);
+  if (/(?:^|[^\p{L}])(?:claim|case|complaint|appeal|referral|hawliad|cais|cwyn|achos) $/iu.test(said))
+    return value.length >= 6;
   if (REFERENCE.test(said) || /quote (?:the number )?$/i.test(said)) return true;
   if (!/(?:^|[^\p{L}])(?:no|number(?:ed)?|num|id|rhif|ref|reference|quote)\.?(?: is| yw| was)?[ :#=-]*$/iu.test(said))
     return false;
@@ -103,5 +106,5 @@ const saysACase = (place: Place) => {
 export const ombudsmanReferences = findAll(
   'case-reference',
   /(?<![\d-])(\d{2} \d{3} \d{3})(?![\d-])/,
-  (_value, place) => /ombudsman|complaint/i.test(before(place)),
+  (_value, place) => /ombudsman|lgsco|\blgo\b|psow|spso|complaint/i.test(before(place, 64)),
 );
