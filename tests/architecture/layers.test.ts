@@ -12,14 +12,15 @@ const DOMAIN = [
   'matching',
   'search',
   'history',
+  'learning',
   'personal-data',
   'settings',
 ];
 const DOORS = ['store', 'messages', 'platform'];
 
 const PACKAGES: Record<string, RegExp> = {
-  domain: /^(valibot|minisearch)$/,
-  components: /^(preact|preact\/hooks|@preact\/signals)$/,
+  domain: /^(valibot|minisearch|ts-fsrs)$/,
+  components: /^(preact|preact\/hooks|@preact\/signals|charts\.css\/.+)$/,
   'utils/store': /^(idb|valibot)$/,
   'utils/messages': /^valibot$/,
   'utils/platform': /^webextension-polyfill$/,

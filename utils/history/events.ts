@@ -10,6 +10,8 @@ export interface Act {
   of?: What;
   /** With `snoozed`: for how many days; until tomorrow where it is left out. */
   days?: number;
+  /** With `recalled`: how it went. */
+  result?: 'right' | 'wrong' | 'skipped';
 }
 
 /** An act as it happens now. What is put off is put off to a midnight of the person's. */

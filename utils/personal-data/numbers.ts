@@ -96,7 +96,9 @@ export const uprns = findAll(
   (value, place) =>
     !/^0[1237]\d{8,9}$/.test(value) &&
     !/\bUSRN\W*$/i.test(just(place.text, place.start)) &&
-    (/\b(?:UPRNs?|U\.P\.R\.N\.)(?!\w)[^\d\n\]]{0,40}$/i.test(place.text.slice(Math.max(0, place.start - 48), place.start))
+    (/\b(?:UPRNs?|U\.P\.R\.N\.)(?!\w)[^\d\n\]]{0,40}$/i.test(
+      place.text.slice(Math.max(0, place.start - 48), place.start),
+    )
       ? isNear(value, place)
       : /^[ |,;\t(]{0,3}\(?UPRN\b(?![ :#]*[\d[])/i.test(place.text.slice(place.end, place.end + 14)) ||
         (/\buprn\b/i.test(headerOf(place)) && isACell(value, place)) ||

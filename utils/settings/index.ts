@@ -1,3 +1,11 @@
 export { type Asked, type BadgeWorth, badgeWorth, ignoredTips, parseAsked } from './asked';
 export { isBreak, mayAskForAttention, tipsOff } from './attention';
-export { emptyProfile, type Preferences, type Profile, parseProfile, withRecentTool } from './profile';
+export {
+  emptyProfile,
+  type Preferences,
+  type Profile,
+  parseProfile,
+  planFrom,
+  withPlan,
+  withRecentTool,
+} from './profile';

@@ -3,6 +3,7 @@ import { skillIds } from '@/utils/skills';
 
 const ids = v.array(v.pipe(v.string(), v.nonEmpty()));
 const level = v.picklist([0, 1, 2, 3] as const);
+const day = v.pipe(v.string(), v.isoDate());
 const hour = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(24));
 
 const preferencesSchema = v.object({
@@ -22,6 +23,20 @@ const preferencesSchema = v.object({
     from: 8,
     to: 18,
   })),
+  /** How many tips the person wants to try in a full week of theirs; 0 for no aim. */
+  aim: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)), 2),
+  /** Whose bank holidays are days off. */
+  nation: v.optional(v.picklist(['england-and-wales', 'scotland', 'northern-ireland', 'none']), 'england-and-wales'),
+  /** Leave, school holidays and other time away, each from one day to another, both of them included. */
+  away: v.optional(
+    v.array(
+      v.pipe(
+        v.object({ from: day, to: day }),
+        v.check(({ from, to }) => from <= to),
+      ),
+    ),
+    () => [],
+  ),
   /** What was said of tips before this time is not learnt from; milliseconds since 1970. */
   learnsFrom: v.optional(v.number(), 0),
 });
@@ -36,6 +51,13 @@ const profileSchema = v.object({
   language: v.picklist(['en', 'cy']),
   skills: v.object(Object.fromEntries(skillIds.map((id) => [id, v.exactOptional(level)])) as SkillLevels),
   preferences: preferencesSchema,
+  /** What they mean to do: "Next time ..., I will ...", with the tip that it came from. `at` is milliseconds since 1970. */
+  plans: v.optional(
+    v.array(
+      v.object({ tipId: v.pipe(v.string(), v.nonEmpty()), text: v.pipe(v.string(), v.nonEmpty()), at: v.number() }),
+    ),
+    () => [],
+  ),
 });
 
 type SkillLevels = Record<(typeof skillIds)[number], v.ExactOptionalSchema<typeof level, undefined>>;
@@ -53,6 +75,7 @@ export const emptyProfile: Profile = {
   language: 'en',
   skills: {},
   preferences: v.parse(preferencesSchema, { off: false, offIn: [] }),
+  plans: [],
 };
 
 const RECENT = 5;
@@ -61,6 +84,17 @@ const RECENT = 5;
 export function withRecentTool(preferences: Preferences, tool: string): Preferences {
   const others = preferences.recentTools.filter((id) => id !== tool);
   return { ...preferences, recentTools: [tool, ...others].slice(0, RECENT) };
+}
+
+/** The plan that they keep from a tip; undefined for none. */
+export function planFrom({ plans }: Pick<Profile, 'plans'>, tipId: string): string | undefined {
+  return plans.find((plan) => plan.tipId === tipId)?.text;
+}
+
+/** The profile with a plan kept from a tip, in the place of an older one, or with none. */
+export function withPlan(profile: Profile, tipId: string, text: string | undefined, at: number): Profile {
+  const others = profile.plans.filter((plan) => plan.tipId !== tipId);
+  return { ...profile, plans: text === undefined ? others : [...others, { tipId, text, at }] };
 }
 
 /**

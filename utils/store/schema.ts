@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { HistoryEvent } from '@/utils/history';
-import type { Source, Tip } from '@/utils/tips';
+import type { Pack, Source, Tip } from '@/utils/tips';
 
 /** What is known of a pack without opening it. */
 export interface StoredPack {
@@ -8,6 +8,8 @@ export interface StoredPack {
   version: number;
   title: string;
   sources: Source[];
+  /** The paths that it brings along for roles; an older record has none. */
+  paths?: NonNullable<Pack['paths']>;
 }
 
 /** A pack's tips, in one record: packs change whole, and one record is written whole or not at all. */

@@ -36,7 +36,13 @@ export async function seed(database: Database, shelf: PackShelf, anew = false): 
 }
 
 export function toStored(pack: Pack): StoredPack {
-  return { id: pack.id, version: pack.version, title: pack.title ?? pack.id, sources: pack.sources ?? [] };
+  return {
+    id: pack.id,
+    version: pack.version,
+    title: pack.title ?? pack.id,
+    sources: pack.sources ?? [],
+    ...(pack.paths && { paths: pack.paths }),
+  };
 }
 
 function isSeeded(stored: readonly StoredPack[], shipped: readonly { id: string; version: number }[]): boolean {

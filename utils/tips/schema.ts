@@ -122,19 +122,50 @@ export const sourceSchema = v.object({
 /** A source of the registry that ships: there, it must be said how it was read. */
 export const registeredSchema = v.object({ ...sourceSchema.entries, ...provenance });
 
-/** A file of tips. `sources` are its own; a shipped pack may also cite the registry. */
-export const packSchema = v.object({
+/** A path through the first eleven weeks of a persona, in place of the one that is made by rule. */
+const path = v.object({
+  persona: id,
+  fortnights: v.pipe(
+    v.array(v.array(tipId, 'write a list of ids of tips'), 'write a list of fortnights, each a list of ids of tips'),
+    v.maxLength(6, 'eleven weeks have six fortnights at most, the last of them half a one'),
+  ),
+});
+
+const packFields = v.object({
   id,
   version: v.pipe(v.number('write a whole number from 1'), v.integer('write a whole number from 1'), v.minValue(1)),
   title: v.exactOptional(text),
   licence: v.exactOptional(text),
   tips: v.array(tipSchema, 'write a list of tips'),
   sources: v.exactOptional(v.array(sourceSchema)),
+  paths: v.exactOptional(v.array(path, 'write a list of paths')),
 });
+
+/**
+ * A file of tips. `sources` are its own; a shipped pack may also cite the registry. `paths` may lead through tips of
+ * other packs: those that are not there are left out.
+ */
+export const packSchema = v.pipe(
+  packFields,
+  v.forward(
+    v.check(
+      (pack) => missingSteps(pack).length === 0,
+      ({ input }) => `this pack has no tip ${missingSteps(input).join(', ')}; mend the id or leave it out`,
+    ),
+    ['paths'],
+  ),
+);
 
 export type Tip = v.InferOutput<typeof tipSchema>;
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type Pack = v.InferOutput<typeof packSchema>;
+
+/** The steps of a pack's paths that name a tip of this very pack which it does not have. */
+function missingSteps({ id, tips, paths = [] }: v.InferOutput<typeof packFields>): string[] {
+  const there = new Set(tips.map((tip) => tip.id));
+  const steps = new Set(paths.flatMap(({ fortnights }) => fortnights.flat()));
+  return [...steps].filter((step) => step.startsWith(`${id}/`) && !there.has(step)).map((step) => `"${step}"`);
+}
 
 function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
