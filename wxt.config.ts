@@ -35,7 +35,9 @@ export default defineConfig({
       : // 116 is the first with sidePanel.open().
         { minimum_chrome_version: '116' }),
   }),
-  vite: () => ({ plugins: [bareContentScript, toolsOfThePage()] }),
+  vite: () => ({
+    plugins: [bareContentScript, toolsOfThePage(), validChartsCss],
+  }),
   hooks: {
     'build:manifestGenerated'(_wxt, manifest) {
       manifest.content_scripts = toolScripts.flatMap(toContentScripts);
@@ -95,6 +97,21 @@ const bareContentScript: Plugin = {
       }
     }
   },
+};
+
+// charts.css has @property rules without an initial value, or with a type that there is not: browsers pass them over,
+// the minifier does not.
+const validChartsCss: Plugin = {
+  name: 'valid-charts-css',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('charts.css')
+      ? code.replaceAll(/@property [^{}]*\{[^{}]*\}/g, (rule) =>
+          /syntax:"<(?:color|length|number|integer|percentage)>"/.test(rule) && rule.includes('initial-value')
+            ? rule
+            : '',
+        )
+      : undefined,
 };
 
 /** Lets the content script find the tools of its page where a family's script has left them, and take in no catalogue. */

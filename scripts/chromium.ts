@@ -27,8 +27,8 @@ export interface ChromiumRun {
   install(folder: string): Promise<void>;
   /** Opens an address in a new tab, in front. */
   newTab(address: string): Promise<Page>;
-  /** Opens one of the extension's pages in a new tab, once it is ready. */
-  openPage(name: string): Promise<Page>;
+  /** Opens one of the extension's pages in a new tab, once it is ready; `hash` is what stands behind the "#". */
+  openPage(name: string, hash?: string): Promise<Page>;
   /** Opens one of the extension's files in a new tab: its origin, and none of its code. */
   openFile(path: string): Promise<Page>;
   /** Opens the real popup over a tab, with a click on the toolbar icon. */
@@ -138,9 +138,9 @@ export async function openChromium(options: ChromiumOptions): Promise<ChromiumRu
       await page.bringToFront();
       return page;
     },
-    async openPage(name) {
+    async openPage(name, hash = '') {
       const page = await browser.newPage();
-      await page.goto(own(name));
+      await page.goto(`${own(name)}${hash && `#${hash}`}`);
       await page.waitForSelector('main[data-state="ready"]');
       return page;
     },

@@ -37,7 +37,9 @@ const props: DeskProps = {
   onAct: ignore,
   onPick: ignore,
   onPreferences: ignore,
+  onPlan: ignore,
   onCopy: async () => {},
+  onOpen: ignore,
 };
 
 export const examples = {

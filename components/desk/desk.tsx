@@ -4,8 +4,9 @@ import { PutAway } from '@/components/tip-card/put-away';
 import { TipCard } from '@/components/tip-card/tip-card';
 import { ToolPicker } from '@/components/tool-picker/tool-picker';
 import { type Act, beforeThisSitting, type HistoryEvent, isNewShowing, putAwayBy, standings } from '@/utils/history';
+import { sayWeek, weekOf } from '@/utils/learning';
 import { explain, rankTips, type Situation, sayReasons } from '@/utils/matching';
-import { type Preferences, type Profile, tipsOff } from '@/utils/settings';
+import { type Preferences, type Profile, planFrom, tipsOff } from '@/utils/settings';
 import { reviewOf, type Source, sourcesOf, type Tip } from '@/utils/tips';
 import { findTool, type OpenTool, tools } from '@/utils/tools';
 import { SwitchOff } from './switch-off';
@@ -27,12 +28,16 @@ export interface DeskProps {
   onAct(acts: Act[]): void;
   onPick(tool: string | undefined): void;
   onPreferences(preferences: Preferences): void;
+  /** Keeps a plan from a tip, or lets go of it with nothing. */
+  onPlan(tipId: string, plan: string | undefined): void;
   onCopy(text: string): Promise<void>;
+  /** Opens an assistant in a tab of its own. */
+  onOpen(address: string): void;
 }
 
 /** What popup and side panel share: the tips for what is open, and what to do with them. */
 export function Desk(props: DeskProps) {
-  const { open, profile, readOnly, onPick, onPreferences } = props;
+  const { open, profile, history, now, readOnly, onPick, onPreferences } = props;
   const off = tipsOff(profile.preferences, open.tool);
   return (
     <div class="desk">
@@ -46,13 +51,19 @@ export function Desk(props: DeskProps) {
       ) : (
         <Tips {...props} />
       )}
+      {profile.preferences.aim > 0 && (
+        <p class="small" data-week>
+          {sayWeek(weekOf(profile.preferences, history, now))}
+        </p>
+      )}
       <ToolPicker open={open} tools={tools} recent={profile.preferences.recentTools} onPick={onPick} />
       {!off && !readOnly && <SwitchOff open={open} preferences={profile.preferences} onPreferences={onPreferences} />}
     </div>
   );
 }
 
-function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct, onCopy }: DeskProps) {
+function Tips(props: DeskProps) {
+  const { open, tips, packs, profile, history, readOnly, limit, now, onAct, onPlan, onCopy, onOpen } = props;
   // What is shown stays in place until something else is open or the person changes who they are: neither being
   // shown nor a word about one tip moves the others.
   const { personas, champion, licences, tools: usual, skills } = profile;
@@ -132,8 +143,12 @@ function Tips({ open, tips, packs, profile, history, readOnly, limit, now, onAct
             folded={index > 0}
             readOnly={readOnly}
             takesFocus={actedOn.current === tip.id}
+            held={profile.licences}
+            plan={planFrom(profile, tip.id)}
             onAct={act}
+            onPlan={(plan) => onPlan(tip.id, plan)}
             onCopy={onCopy}
+            onOpen={onOpen}
           />
         );
       })}

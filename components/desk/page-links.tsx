@@ -5,6 +5,9 @@ export function PageLinks() {
       <a href="/library.html" target="_blank" rel="noopener">
         Library
       </a>
+      <a href="/library.html#/skills" target="_blank" rel="noopener">
+        My skills
+      </a>
       <a href="/options.html" target="_blank" rel="noopener">
         Settings
       </a>

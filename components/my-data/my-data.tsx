@@ -23,7 +23,7 @@ const words: Record<What, string> = {
   snoozed: 'put off',
   dismissed: 'never to come again',
   saved: 'saved',
-  recalled: 'recalled',
+  recalled: 'asked back',
   undone: 'taken back',
 };
 
@@ -66,6 +66,18 @@ export function MyData({ profile, history }: MyDataProps) {
           use="to offer them first"
         />
         <Row name="Tips switched off" value={off === 'nothing' ? 'nowhere' : off} use="to leave you alone there" />
+        <Row
+          name="Your week"
+          value={`${preferences.aim === 0 ? 'no aim' : `${preferences.aim} to try`}, ${
+            preferences.away.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ') || 'no time'
+          } away`}
+          use="to say how the week goes"
+        />
+        <Row
+          name="Your plans"
+          value={profile.plans.map(({ text }) => text).join(' ') || 'nothing'}
+          use="to keep them where you find them"
+        />
         <Row
           name="What happened to tips"
           value={[...counts].map(([what, count]) => `${count} ${words[what]}`).join(', ') || 'nothing has happened yet'}

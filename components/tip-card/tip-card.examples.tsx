@@ -1,4 +1,5 @@
 import type { Source, Tip } from '@/utils/tips';
+import { AfterTrying } from './after-trying';
 import { PutAway } from './put-away';
 import { TipCard } from './tip-card';
 
@@ -39,13 +40,21 @@ const reasons = [
   { part: 'novelty', sentence: 'You have not seen it before.' },
 ];
 const { prompt: _prompt, plan: _plan, ...plain } = tip;
-const common = { tip, sources, reasons, onAct: () => {}, onCopy: async () => {} };
+const ignore = () => {};
+const common = { tip, sources, reasons, onAct: ignore, onCopy: async () => {}, onOpen: ignore, onPlan: ignore };
 
 export const examples = {
   open: () => <TipCard {...common} />,
   folded: () => <TipCard {...common} folded />,
   'without a prompt': () => <TipCard {...common} tip={plain} />,
   'said and saved': () => <TipCard {...common} said={new Set(['tried', 'saved'] as const)} />,
+  'with an assistant of theirs': () => <TipCard {...common} held={['m365-copilot']} />,
+  'just tried': () => (
+    <AfterTrying ask helped={false} plan={tip.plan} kept={false} onHelped={ignore} onKeep={ignore} onClose={ignore} />
+  ),
+  'helped, plan kept': () => (
+    <AfterTrying ask helped plan={tip.plan} kept onHelped={ignore} onKeep={ignore} onClose={ignore} />
+  ),
   'read only': () => <TipCard {...common} readOnly />,
   'past review': () => <TipCard {...common} folded review="past" />,
   'review due soon': () => <TipCard {...common} review="soon" />,

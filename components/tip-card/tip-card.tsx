@@ -1,7 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { PromptForm } from '@/components/prompt-form/prompt-form';
 import type { Act, What } from '@/utils/history';
+import { assistantsFor } from '@/utils/licences';
 import { findSkill } from '@/utils/skills';
-import { fillPrompt, promptParts, type Source, type Tip } from '@/utils/tips';
+import type { Source, Tip } from '@/utils/tips';
+import { AfterTrying } from './after-trying';
 import { PutAway } from './put-away';
 import './tip-card.css';
 
@@ -24,7 +27,15 @@ export interface TipCardProps {
   readOnly?: boolean;
   /** It has just come back in the place of the button that brought it: keyboard and screen reader go on from here. */
   takesFocus?: boolean;
+  /** The licences that the person has. */
+  held?: readonly string[];
+  /** The plan that they keep from this tip. */
+  plan?: string | undefined;
   onAct(act: Omit<Act, 'tipId'>): void;
+  /** Keeps a plan, or lets go of it with nothing. */
+  onPlan(plan: string | undefined): void;
+  /** Opens an assistant in a tab of its own. */
+  onOpen(address: string): void;
   /** Copies a text; resolves when it is on the clipboard. */
   onCopy(text: string): Promise<void>;
 }
@@ -72,10 +83,26 @@ function Body(props: TipCardProps) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {tip.prompt && <Prompt prompt={tip.prompt} check={tip.check} onCopy={props.onCopy} />}
-      <p class="tip-check">
-        <strong>Check:</strong> {tip.check}
-      </p>
+      {tip.prompt && (
+        <PromptForm
+          tipId={tip.id}
+          prompt={tip.prompt}
+          check={tip.check}
+          assistants={assistantsFor(tip.licences, props.held ?? [])}
+          onCopy={props.onCopy}
+          onOpen={props.onOpen}
+        />
+      )}
+      <div class="tip-check">
+        <p>
+          <strong>Check:</strong> {tip.check}
+        </p>
+        {tip.prompt && (
+          <label>
+            <input type="checkbox" name="checked" autocomplete="off" /> I checked it against the source
+          </label>
+        )}
+      </div>
       {tip.plan && <p class="tip-plan">{tip.plan}</p>}
       <Actions {...props} />
       <footer class="small">
@@ -99,50 +126,11 @@ function Body(props: TipCardProps) {
   );
 }
 
-function Prompt({
-  prompt,
-  check,
-  onCopy,
-}: {
-  prompt: NonNullable<Tip['prompt']>;
-  check: string;
-  onCopy: TipCardProps['onCopy'];
-}) {
-  const [outcome, setOutcome] = useState('');
-  const copy = async () => {
-    try {
-      await onCopy(fillPrompt(prompt));
-      const change = prompt.variables.length > 0 ? 'Put your own words for what stands in [brackets]. ' : '';
-      setOutcome(`Copied. ${change}Afterwards: ${check}`);
-    } catch {
-      setOutcome('The browser did not let Sidelight copy. Select the text and copy it yourself.');
-    }
-  };
-  return (
-    <div class="tip-prompt">
-      <p>
-        {promptParts(prompt).map(({ text, label }) =>
-          label ? (
-            <mark key={text} title={label}>
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
-      </p>
-      <button type="button" data-action="copy-prompt" onClick={copy}>
-        Copy the prompt
-      </button>
-      <p class="small" role="status">
-        {outcome}
-      </p>
-    </div>
-  );
-}
-
-function Actions({ tip, reasons, said = nothingSaid, readOnly = false, onAct }: TipCardProps) {
+function Actions(props: TipCardProps) {
+  const { tip, reasons, said = nothingSaid, readOnly = false, onAct } = props;
   const [why, setWhy] = useState(false);
+  // Asked once, behind the button that was pressed just now; not on every visit after it.
+  const [triedNow, setTriedNow] = useState(false);
   const whyId = useId();
 
   // What can be said and taken back with the same button.
@@ -152,7 +140,10 @@ function Actions({ tip, reasons, said = nothingSaid, readOnly = false, onAct }: 
       data-action={action}
       aria-pressed={said.has(what)}
       disabled={readOnly}
-      onClick={() => onAct(said.has(what) ? { what: 'undone', of: what } : { what })}
+      onClick={() => {
+        if (what === 'tried') setTriedNow(!said.has('tried'));
+        onAct(said.has(what) ? { what: 'undone', of: what } : { what });
+      }}
     >
       {said.has(what) ? nameWhenSaid : name}
     </button>
@@ -180,6 +171,15 @@ function Actions({ tip, reasons, said = nothingSaid, readOnly = false, onAct }: 
           Why this tip?
         </button>
       </div>
+      <AfterTrying
+        ask={triedNow && said.has('tried')}
+        helped={said.has('helpful')}
+        plan={tip.plan}
+        kept={props.plan !== undefined}
+        onHelped={() => onAct({ what: 'helpful' })}
+        onKeep={() => props.onPlan(tip.plan)}
+        onClose={() => setTriedNow(false)}
+      />
       <ul id={whyId} class="tip-why" hidden={!why}>
         {why &&
           reasons.map(({ part, sentence }) => (

@@ -10,7 +10,9 @@ import { ProfileForm } from '@/components/profile-form/profile-form';
 import { PutAwayList } from '@/components/put-away-list/put-away-list';
 import { Reminders } from '@/components/reminders/reminders';
 import { ToolChoices } from '@/components/tool-choices/tool-choices';
+import { WeekGoal } from '@/components/week-goal/week-goal';
 import { putAwayBy, standings, toEvent } from '@/utils/history';
+import { lastKnownYear } from '@/utils/learning';
 import {
   forgetAsked,
   forgetOwnHost,
@@ -93,6 +95,18 @@ export function App() {
           )}
           disabled={readOnly}
           onChange={(update) => change((current) => ({ ...current, ...update }))}
+        />
+      </section>
+
+      <section aria-labelledby="options-week">
+        <h2 id="options-week">Your week</h2>
+        <p>What you would like to try, and the days that do not count. There is no streak, and nothing to lose.</p>
+        <WeekGoal
+          goal={profile.preferences}
+          knownUntil={lastKnownYear}
+          year={new Date().getFullYear()}
+          disabled={readOnly}
+          onChange={(update) => change((current) => ({ ...current, ...update(current) }))}
         />
       </section>
 

@@ -11,12 +11,13 @@ import {
   clearBadge,
   currentWindowId,
   listShippedPacks,
+  openAssistant,
   openSidePanel,
   pickTool,
   readShippedPack,
   watchOpenTool,
 } from '@/utils/platform';
-import { withRecentTool } from '@/utils/settings';
+import { withPlan, withRecentTool } from '@/utils/settings';
 import { openStore, sayProblem } from '@/utils/store';
 
 const store = openStore({ list: listShippedPacks, read: readShippedPack });
@@ -80,7 +81,9 @@ export function App() {
         onAct={(acts) => save(store.record(acts.map((act) => toEvent(act, Date.now()))))}
         onPick={(tool) => save(pick(tool))}
         onPreferences={(preferences) => save(store.changeProfile((profile) => ({ ...profile, preferences })))}
+        onPlan={(tipId, plan) => save(store.changeProfile((profile) => withPlan(profile, tipId, plan, Date.now())))}
         onCopy={(text) => navigator.clipboard.writeText(text)}
+        onOpen={(address) => save(openAssistant(address))}
       />
     </Page>
   );

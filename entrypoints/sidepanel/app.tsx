@@ -4,9 +4,11 @@ import { PageLinks } from '@/components/desk/page-links';
 import { Page } from '@/components/page/page';
 import { useFollow } from '@/components/page/use-follow';
 import { useSaving } from '@/components/page/use-saving';
-import { toEvent } from '@/utils/history';
-import { listShippedPacks, pickTool, readShippedPack, watchOpenTool } from '@/utils/platform';
-import { withRecentTool } from '@/utils/settings';
+import { PromptCheck } from '@/components/prompt-check/prompt-check';
+import { RecallFold } from '@/components/recall/recall-fold';
+import { type Act, toEvent } from '@/utils/history';
+import { listShippedPacks, openAssistant, pickTool, readShippedPack, watchOpenTool } from '@/utils/platform';
+import { withPlan, withRecentTool } from '@/utils/settings';
 import { openStore, sayProblem } from '@/utils/store';
 
 const store = openStore({ list: listShippedPacks, read: readShippedPack });
@@ -24,6 +26,8 @@ export function App() {
     if (tool === undefined || stored.readOnly) return;
     await store.changeProfile((profile) => ({ ...profile, preferences: withRecentTool(profile.preferences, tool) }));
   };
+  const onAct = (acts: Act[]) => save(store.record(acts.map((act) => toEvent(act, Date.now()))));
+  const onCopy = (text: string) => navigator.clipboard.writeText(text);
   return (
     <Page
       title={openTitle(open)}
@@ -38,11 +42,15 @@ export function App() {
         open={open}
         limit={8}
         now={Date.now()}
-        onAct={(acts) => save(store.record(acts.map((act) => toEvent(act, Date.now()))))}
+        onAct={onAct}
         onPick={(tool) => save(pick(tool))}
         onPreferences={(preferences) => save(store.changeProfile((profile) => ({ ...profile, preferences })))}
-        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onPlan={(tipId, plan) => save(store.changeProfile((profile) => withPlan(profile, tipId, plan, Date.now())))}
+        onCopy={onCopy}
+        onOpen={(address) => save(openAssistant(address))}
       />
+      <RecallFold {...stored} now={Date.now()} onAct={onAct} />
+      <PromptCheck onCopy={onCopy} />
     </Page>
   );
 }

@@ -30,6 +30,8 @@ function setUp(fields: Partial<DeskProps> = {}) {
     },
     onPick: vi.fn(),
     onPreferences: vi.fn(),
+    onPlan: vi.fn(),
+    onOpen: vi.fn(),
     onCopy: async () => {},
     ...fields,
   };

@@ -10,11 +10,11 @@ const prompt = { text: 'Write to {{who}}.', variables: [{ name: 'who', label: 'W
 function draw(props: Partial<TipCardProps> = {}) {
   const onAct = vi.fn();
   const onCopy = vi.fn(async () => {});
+  const onOpen = vi.fn();
+  const onPlan = vi.fn();
+  const doing = { onAct, onCopy, onOpen, onPlan };
   const reasons = [{ part: 'tool', sentence: 'You are in Outlook.' }];
-  render(
-    <TipCard tip={makeTip({ prompt })} sources={[]} reasons={reasons} onAct={onAct} onCopy={onCopy} {...props} />,
-    document.body,
-  );
+  render(<TipCard tip={makeTip({ prompt })} sources={[]} reasons={reasons} {...doing} {...props} />, document.body);
   const button = (action: string) => document.querySelector<HTMLButtonElement>(`[data-action="${action}"]`);
   const press = (action: string) =>
     act(async () => {
@@ -22,7 +22,7 @@ function draw(props: Partial<TipCardProps> = {}) {
       // What the click began is awaited, too.
       await new Promise((resolve) => setTimeout(resolve));
     });
-  return { onAct, onCopy, button, press };
+  return { ...doing, button, press };
 }
 
 afterEach(() => render(null, document.body));
@@ -80,13 +80,13 @@ describe('a tip card', () => {
     const { press, onCopy } = draw();
     await press('copy-prompt');
     expect(onCopy).toHaveBeenCalledExactlyOnceWith('Write to [my team].');
-    expect(document.querySelector('.tip-prompt [role="status"]')?.textContent).toContain('Compare each date');
+    expect(document.querySelector('.prompt-form .small[role="status"]')?.textContent).toContain('Compare each date');
   });
 
   it('says so when the browser does not let it copy', async () => {
     const { press } = draw({ onCopy: async () => Promise.reject(new Error('no')) });
     await press('copy-prompt');
-    expect(document.querySelector('.tip-prompt [role="status"]')?.textContent).toContain('copy it yourself');
+    expect(document.querySelector('.prompt-form .small[role="status"]')?.textContent).toContain('copy it yourself');
   });
 
   it('has no copy button where there is no prompt', () => {
@@ -110,6 +110,33 @@ describe('a tip card', () => {
       await new Promise((resolve) => setTimeout(resolve));
     });
     expect(onAct).toHaveBeenCalledTimes(times);
+  });
+
+  it('after "I tried it" asks one thing, and not on a later visit', async () => {
+    const { onAct, press } = draw();
+    await press('try');
+    expect(document.querySelector('[data-action="helped"]')).toBeNull();
+    const again = draw({ said: new Set(['tried'] as const) });
+    expect(again.button('helped')).not.toBeNull();
+    await again.press('helped');
+    expect(again.onAct).toHaveBeenCalledExactlyOnceWith({ what: 'helpful' });
+    await again.press('close-question');
+    expect(again.button('helped')).toBeNull();
+    expect(onAct).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not ask of a tip that was tried before', () => {
+    expect(draw({ said: new Set(['tried'] as const) }).button('helped')).toBeNull();
+  });
+
+  it('offers its plan to keep', async () => {
+    const plan = 'Next time a thread is long, I will ask for the decisions first.';
+    const tip = makeTip({ plan });
+    await draw({ tip }).press('try');
+    const { press, onPlan } = draw({ tip, said: new Set(['tried'] as const) });
+    await press('keep-plan');
+    expect(onPlan).toHaveBeenCalledExactlyOnceWith(plan);
+    expect(draw({ tip, said: new Set(['tried'] as const), plan }).button('keep-plan')).toBeNull();
   });
 
   it('shows what a pack says as text, whatever it is', () => {

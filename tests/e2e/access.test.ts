@@ -21,13 +21,28 @@ async function unfold(page: Page): Promise<void> {
   });
 }
 
+/** Opens a page by its name, with what stands behind the "#". */
+function open(name: string): Promise<Page> {
+  const [file = '', hash] = name.split('#');
+  return run().openPage(file, hash);
+}
+
 describe('every page', () => {
-  const names = ['welcome', 'library', 'options', 'popup', 'sidepanel'];
+  const names = [
+    'welcome',
+    'library',
+    'library#/recall',
+    'library#/path',
+    'library#/skills',
+    'options',
+    'popup',
+    'sidepanel',
+  ];
   const themes = ['light', 'dark'] as const;
   it.each(names.flatMap((name) => themes.map((theme) => [name, theme] as const)))(
     '%s, %s: axe finds nothing',
     async (name, theme) => {
-      const page = await run().openPage(name);
+      const page = await open(name);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await unfold(page);
       expect(await findings(page)).toEqual([]);
@@ -36,7 +51,7 @@ describe('every page', () => {
   );
 
   it.each(names)('%s fits 320 px without scrolling sideways', async (name) => {
-    const page = await run().openPage(name);
+    const page = await open(name);
     await page.setViewport({ width: 320, height: 640 });
     await unfold(page);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -45,7 +60,7 @@ describe('every page', () => {
   });
 
   it.each(names)('%s has no target under 24 px', async (name) => {
-    const page = await run().openPage(name);
+    const page = await open(name);
     await unfold(page);
     const small = await page.$$eval('button, select, input, summary', (targets) =>
       targets

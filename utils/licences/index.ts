@@ -5,7 +5,17 @@ export interface Licence {
   seen: string;
   /** The few that most people have or lack; the welcome page shows these first. */
   common?: boolean;
+  /** The assistant that comes with it, where it has a page of its own. */
+  assistant?: Assistant;
 }
+
+/** A page to paste a prompt into. */
+export interface Assistant {
+  name: string;
+  address: string;
+}
+
+const copilotChat: Assistant = { name: 'Copilot Chat', address: 'https://m365.cloud.microsoft/chat' };
 
 /** AI entitlements that an organisation gives to a person. A tip that lists none needs no AI at all. */
 export const licences: readonly Licence[] = [
@@ -14,12 +24,14 @@ export const licences: readonly Licence[] = [
     name: 'Microsoft 365 Copilot (paid, per person)',
     seen: "'Copilot' in the ribbon of Word, Excel and Outlook, 'Premium' in the Copilot app",
     common: true,
+    assistant: copilotChat,
   },
   {
     id: 'copilot-chat',
     name: 'Microsoft 365 Copilot Chat (included with work accounts)',
     seen: "Copilot Chat with a shield or your organisation's name, 'Basic'",
     common: true,
+    assistant: copilotChat,
   },
   { id: 'copilot-studio', name: 'Copilot Studio agents', seen: 'agents that your organisation publishes' },
   {
@@ -34,6 +46,7 @@ export const licences: readonly Licence[] = [
     name: 'Gemini in Google Workspace',
     seen: 'the Gemini star in Gmail, Docs and Sheets',
     common: true,
+    assistant: { name: 'Gemini', address: 'https://gemini.google.com/app' },
   },
   { id: 'notebooklm', name: 'Gemini Notebook (was NotebookLM)', seen: 'notebooks in your work account' },
   { id: 'slack-ai', name: 'AI in Slack', seen: 'summaries in Slack' },
@@ -52,12 +65,14 @@ export const licences: readonly Licence[] = [
     name: 'ChatGPT that the organisation provides',
     seen: "your organisation's workspace name in ChatGPT",
     common: true,
+    assistant: { name: 'ChatGPT', address: 'https://chatgpt.com/' },
   },
   {
     id: 'claude-work',
     name: 'Claude that the organisation provides',
     seen: "your organisation's name in Claude",
     common: true,
+    assistant: { name: 'Claude', address: 'https://claude.ai/new' },
   },
   { id: 'in-house', name: "An assistant of the organisation's own", seen: 'its name, set by policy', common: true },
 ];
@@ -67,4 +82,10 @@ const byId = new Map(licences.map((licence) => [licence.id, licence]));
 /** A licence by its id; undefined for one this version does not know. */
 export function findLicence(id: string): Licence | undefined {
   return byId.get(id);
+}
+
+/** The assistants that a prompt may be pasted into: those of the tip's licences that the person has. */
+export function assistantsFor(tip: readonly string[], held: readonly string[]): Assistant[] {
+  const found = tip.filter((id) => held.includes(id)).flatMap((id) => findLicence(id)?.assistant ?? []);
+  return [...new Set(found)];
 }

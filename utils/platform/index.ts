@@ -18,4 +18,4 @@ export {
   saveSighting,
   watchOpenTool,
 } from './sightings';
-export { currentWindowId, openPage, openSidePanel } from './surfaces';
+export { currentWindowId, openAssistant, openPage, openSidePanel } from './surfaces';

@@ -8,6 +8,11 @@ export async function openPage(page: Page): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`${page}.html`) });
 }
 
+/** Opens an assistant, on the person's click and with nothing in the address. */
+export async function openAssistant(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
 /** The window that a page belongs to; ask early, a click may not wait for the answer. */
 export async function currentWindowId(): Promise<number | undefined> {
   return (await browser.windows.getCurrent()).id;

@@ -89,7 +89,8 @@ describe('a tip', () => {
       ],
     };
     expect(fillPrompt(prompt)).toBe('Write to [my team] in [120] words.');
-    expect(promptParts(prompt)[1]).toEqual({ text: '[my team]', label: 'Who is it for?' });
+    expect(fillPrompt(prompt, { reader: 'my manager', other: 'x' })).toContain('Write to my manager in [120]');
+    expect(promptParts(prompt)[1]).toEqual({ text: '[my team]', place: 'reader', filled: false });
   });
 
   it('finds its sources in its own pack', () => {

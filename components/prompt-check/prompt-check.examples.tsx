@@ -1,0 +1,5 @@
+import { PromptCheck } from './prompt-check';
+
+export const examples = {
+  empty: () => <PromptCheck onCopy={async () => {}} />,
+};
